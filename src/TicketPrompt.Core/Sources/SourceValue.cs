@@ -1,0 +1,82 @@
+using System.Diagnostics;
+
+namespace TicketPrompt.Sources;
+
+/// <summary>
+/// One place of a source document, whatever the document is made of: JSON, YAML, CSV and XML that we read ourselves, or an
+/// object that PowerShell hands us. Shape tables and rich-text readers see tickets only through this type.
+/// </summary>
+/// <remarks>A value type over the raw object and the <see cref="SourceReader"/> that knows how to look into it, so that walking
+/// a document allocates nothing.</remarks>
+[DebuggerDisplay("{Kind}: {Text}")]
+internal readonly struct SourceValue
+{
+    private readonly SourceReader? _reader;
+    private readonly object? _raw;
+
+    /// <summary>Wraps a raw value. The reader must have unwrapped it already (see <see cref="SourceReader"/>).</summary>
+    public SourceValue(SourceReader reader, object? raw)
+    {
+        _reader = reader;
+        _raw = raw;
+    }
+
+    /// <summary>A place that is not there.</summary>
+    public static SourceValue Missing => default;
+
+    /// <summary>What is here.</summary>
+    public SourceKind Kind => _reader is null ? SourceKind.Missing : _reader.KindOf(_raw);
+
+    /// <summary>The raw value: a string, number, boolean or date where <see cref="Kind"/> says so.</summary>
+    public object? Raw => _raw;
+
+    /// <summary>The .NET or PowerShell type names of an object, most derived first; empty where the document has no types.</summary>
+    public IEnumerable<string> TypeNames => _reader is null ? [] : _reader.TypeNames(_raw);
+
+    /// <summary>True where a value is: not missing, not null, not opaque, not empty text.</summary>
+    public bool HasValue => Kind switch
+    {
+        SourceKind.Missing or SourceKind.Null or SourceKind.Opaque => false,
+        SourceKind.Text => _raw is not string { Length: 0 },
+        _ => true,
+    };
+
+    /// <summary>The text of a scalar (text, number, boolean, date) as a prompt prints it; null for everything else.</summary>
+    public string? Text => Kind switch
+    {
+        SourceKind.Text or SourceKind.Number or SourceKind.Boolean or SourceKind.Date => ScalarText.Of(_raw),
+        _ => null,
+    };
+
+    /// <summary>The property of that name, compared without case; <see cref="Missing"/> when there is none or this is no object.</summary>
+    public SourceValue this[string name] =>
+        _reader is not null && _raw is not null && Kind == SourceKind.Object && _reader.TryGet(_raw, name, out object? value)
+            ? new SourceValue(_reader, value)
+            : Missing;
+
+    /// <summary>The names of an object's properties, in the source's order; empty for anything else.</summary>
+    public IEnumerable<string> Names => Kind == SourceKind.Object ? _reader!.Names(_raw!) : [];
+
+    /// <summary>The elements of a list in order; empty for anything else.</summary>
+    public IEnumerable<SourceValue> Items
+    {
+        get
+        {
+            if (Kind != SourceKind.List)
+            {
+                yield break;
+            }
+
+            foreach (object? item in _reader!.Items(_raw!))
+            {
+                yield return new SourceValue(_reader, item);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The elements of a list, the value itself as the only element, or nothing when there is no value: some modules hand
+    /// over a list of one as its element and an empty one as null.
+    /// </summary>
+    public IEnumerable<SourceValue> AsList() => Kind == SourceKind.List ? Items : HasValue ? [this] : [];
+}
