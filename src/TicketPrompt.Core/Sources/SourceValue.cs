@@ -48,14 +48,20 @@ internal readonly struct SourceValue
         _ => null,
     };
 
+    /// <summary>True where properties can be asked for by name.</summary>
+    public bool HasProperties => Kind is SourceKind.Object or SourceKind.Opaque;
+
     /// <summary>The property of that name, compared without case; <see cref="Missing"/> when there is none or this is no object.</summary>
     public SourceValue this[string name] =>
-        _reader is not null && _raw is not null && Kind == SourceKind.Object && _reader.TryGet(_raw, name, out object? value)
+        _reader is not null && _raw is not null && HasProperties && _reader.TryGet(_raw, name, out object? value)
             ? new SourceValue(_reader, value)
             : Missing;
 
-    /// <summary>The names of an object's properties, in the source's order; empty for anything else.</summary>
-    public IEnumerable<string> Names => Kind == SourceKind.Object ? _reader!.Names(_raw!) : [];
+    /// <summary>
+    /// The names of an object's properties, in the source's order (of an opaque object only those that somebody added to it as
+    /// data, such as note properties); empty for anything else.
+    /// </summary>
+    public IEnumerable<string> Names => HasProperties ? _reader!.Names(_raw!) : [];
 
     /// <summary>The elements of a list in order; empty for anything else.</summary>
     public IEnumerable<SourceValue> Items
