@@ -51,7 +51,8 @@ internal readonly record struct Person(string Name, string? Email)
         return null;
     }
 
-    private static Person? OfText(string text)
+    /// <summary>The person whom a text names; null for an empty one and for <c>Unassigned</c>.</summary>
+    public static Person? OfText(string text)
     {
         text = text.Trim();
         if (text.Length == 0 || IsNobody(text))

@@ -64,9 +64,9 @@ internal static class JiraShape
             return false;
         }
 
-        // Our own Ticket that went through JSON has Key and Fields too, and a summary beside them, where Jira has none.
+        // Our own Ticket that went through JSON has Key and Fields too (and Linear's project is in Fields); it says so beside them.
         return (source["self"].HasValue || Telltales.Any(name => fields[name].Kind != SourceKind.Missing))
-            && source["summary"].Kind == SourceKind.Missing;
+            && (source["summary"].Kind == SourceKind.Missing || source["source"].Kind == SourceKind.Missing);
     }
 
     private static MarkupFormat FormatOf(MappedTicket ticket) => MarkupFormat.Wiki;

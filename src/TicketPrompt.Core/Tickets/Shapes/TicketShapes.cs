@@ -6,7 +6,16 @@ namespace TicketPrompt.Tickets.Shapes;
 internal static class TicketShapes
 {
     /// <summary>The trackers' shapes.</summary>
-    public static IReadOnlyList<TicketShape> Trackers { get; } = [JiraShape.Shape];
+    public static IReadOnlyList<TicketShape> Trackers { get; } =
+    [
+        JiraPsShape.Shape,
+        JiraShape.Shape,
+        AzureDevOpsShape.Shape,
+        GitLabShape.Shape,
+        LinearShape.Shape,
+        ServiceNowShape.Shape,
+        GitHubShape.Shape,
+    ];
 
     /// <summary>The tracker's shape that an object has; null when it has none.</summary>
     public static TicketShape? Of(SourceValue source)
