@@ -55,12 +55,41 @@ internal static class Yaml
             return long.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long hex) ? hex : text;
         }
 
+        if (text.StartsWith("0o", StringComparison.Ordinal))
+        {
+            return Octal(text) ?? (object)text;
+        }
+
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long whole))
         {
             return whole;
         }
 
-        return IsDecimal(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : text;
+        // Ids longer than a long keep their digits.
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal exact))
+        {
+            return exact;
+        }
+
+        bool isReal = IsDecimal(text) && text.IndexOfAny(['.', 'e', 'E']) >= 0;
+        return isReal && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number)
+            ? number : text;
+    }
+
+    private static long? Octal(string text)
+    {
+        long value = 0;
+        for (int i = 2; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '7' || value > long.MaxValue >> 3)
+            {
+                return null;
+            }
+
+            value = (value * 8) + (text[i] - '0');
+        }
+
+        return text.Length > 2 ? value : null;
     }
 
     // Not every number that .NET parses is one in YAML: it needs a digit, and letters other than an exponent make it text.
@@ -79,7 +108,9 @@ internal static class Yaml
         return digit;
     }
 
-    private static IEnumerable<ParsingEvent> Events(Parser parser)
+    /// <summary>The events of a parser.</summary>
+    /// <exception cref="YamlReadException">The text is no YAML.</exception>
+    internal static IEnumerable<ParsingEvent> Events(Parser parser)
     {
         while (true)
         {

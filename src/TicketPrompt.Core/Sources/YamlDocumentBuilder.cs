@@ -3,13 +3,16 @@ using YamlDotNet.Core.Events;
 
 namespace TicketPrompt.Sources;
 
-/// <summary>Builds the plain data of one YAML document from its events, without recursion.</summary>
-internal sealed class YamlDocumentBuilder(YamlLimits limits)
+/// <summary>Builds the plain data of one YAML document, or of one value in it, from its events, without recursion.</summary>
+/// <param name="limits">What the document may hold.</param>
+/// <param name="notesPlaces">Whether to note where each value stands.</param>
+internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = true)
 {
     private readonly Dictionary<string, YamlPlace> _places = new(StringComparer.Ordinal);
     private readonly Stack<Collection> _open = new();
     private object? _root;
     private int _line = 1;
+    private int _values;
 
     /// <summary>Reads up to the end of the document that the last event began.</summary>
     public YamlDocument Build(IEnumerator<ParsingEvent> events)
@@ -25,37 +28,57 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits)
                 first = false;
             }
 
-            switch (at)
+            if (at is DocumentEnd)
             {
-                case DocumentEnd:
-                    return new YamlDocument(_root, _line, _places);
-                case AnchorAlias:
-                    throw Error("An alias (*name) is not read here; write the value out", at);
-                case Scalar scalar:
-                    AddScalar(scalar);
-                    break;
-                case MappingStart mapping:
-                    CheckTag(mapping.Tag, at, "map");
-                    Open(at, isMap: true);
-                    break;
-                case SequenceStart sequence:
-                    CheckTag(sequence.Tag, at, "seq");
-                    Open(at, isMap: false);
-                    break;
-                case MappingEnd or SequenceEnd:
-                    Close();
-                    break;
+                break;
             }
+
+            Take(at);
         }
 
         return new YamlDocument(_root, _line, _places);
+    }
+
+    /// <summary>Reads the value that the last event began, up to its end.</summary>
+    public object? BuildValue(IEnumerator<ParsingEvent> events)
+    {
+        do
+        {
+            Take(events.Current);
+        }
+        while (_open.Count > 0 && events.MoveNext());
+
+        return _root;
+    }
+
+    private void Take(ParsingEvent at)
+    {
+        switch (at)
+        {
+            case AnchorAlias:
+                throw Error("An alias (*name) is not read here; write the value out", at);
+            case Scalar scalar:
+                AddScalar(scalar);
+                break;
+            case MappingStart mapping:
+                CheckTag(mapping.Tag, at, "map");
+                Open(at, isMap: true);
+                break;
+            case SequenceStart sequence:
+                CheckTag(sequence.Tag, at, "seq");
+                Open(at, isMap: false);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close();
+                break;
+        }
     }
 
     private void Open(ParsingEvent at, bool isMap)
     {
         if (_open.Count >= limits.Depth)
         {
-            throw Error($"Values are nested deeper than {limits.Depth}", at);
+            throw Error($"Values are nested deeper than {limits.Depth}", at, isLimit: true);
         }
 
         string path = "";
@@ -67,7 +90,7 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits)
                 throw Error("A key must be text; put a value that begins with { or [ in quotes", at);
             }
 
-            path = parent.ChildPath();
+            path = notesPlaces ? parent.ChildPath() : "";
             Note(path, at, YamlTextStyle.Flow);
         }
 
@@ -93,7 +116,7 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits)
             return;
         }
 
-        if (_open.Count > 0)
+        if (_open.Count > 0 && notesPlaces)
         {
             Note(_open.Peek().ChildPath(), scalar, scalar.Style switch
             {
@@ -101,6 +124,11 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits)
                 ScalarStyle.Folded => YamlTextStyle.Folded,
                 _ => YamlTextStyle.Flow,
             });
+        }
+
+        if (++_values > limits.Values)
+        {
+            throw Error($"There are more than {limits.Values} values", scalar, isLimit: true);
         }
 
         Add(ValueOf(scalar));
@@ -139,10 +167,16 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits)
         }
     }
 
-    private void Note(string path, ParsingEvent at, YamlTextStyle style) =>
-        _places[path] = new YamlPlace((int)at.Start.Line, (int)at.Start.Column, style);
+    private void Note(string path, ParsingEvent at, YamlTextStyle style)
+    {
+        if (notesPlaces)
+        {
+            _places[path] = new YamlPlace((int)at.Start.Line, (int)at.Start.Column, style);
+        }
+    }
 
-    private static YamlReadException Error(string reason, ParsingEvent at) => new(reason, (int)at.Start.Line, (int)at.Start.Column);
+    private static YamlReadException Error(string reason, ParsingEvent at, bool isLimit = false) =>
+        new(reason, (int)at.Start.Line, (int)at.Start.Column) { IsLimit = isLimit };
 
     private sealed class Collection(bool isMap, string path)
     {

@@ -11,4 +11,7 @@ internal sealed class YamlReadException(string reason, int line, int column) : E
 
     /// <summary>The column in the line, from 1.</summary>
     public int Column { get; } = column;
+
+    /// <summary>True when the text breaks a limit of ours rather than YAML's grammar.</summary>
+    public bool IsLimit { get; init; }
 }
