@@ -41,6 +41,9 @@ internal readonly struct SourceValue
         _ => true,
     };
 
+    /// <summary>True where something is, be it an opaque object whose properties a shape may know.</summary>
+    public bool IsThere => HasValue || Kind == SourceKind.Opaque;
+
     /// <summary>The text of a scalar (text, number, boolean, date) as a prompt prints it; null for everything else.</summary>
     public string? Text => Kind switch
     {
@@ -81,8 +84,16 @@ internal readonly struct SourceValue
     }
 
     /// <summary>
-    /// The elements of a list, the value itself as the only element, or nothing when there is no value: some modules hand
-    /// over a list of one as its element and an empty one as null.
+    /// The elements of a list that are there, the value itself as the only element, or nothing when there is no value: some
+    /// modules hand over a list of one as its element and an empty one as null.
     /// </summary>
-    public IEnumerable<SourceValue> AsList() => Kind == SourceKind.List ? Items : HasValue ? [this] : [];
+    public IEnumerable<SourceValue> AsList()
+    {
+        if (Kind != SourceKind.List)
+        {
+            return IsThere ? [this] : [];
+        }
+
+        return Items.Where(static item => item.IsThere);
+    }
 }

@@ -1,0 +1,33 @@
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>The shapes that a telltale finds, in the order in which they are tried. What none of them fits is flat.</summary>
+internal static class TicketShapes
+{
+    /// <summary>The trackers' shapes.</summary>
+    public static IReadOnlyList<TicketShape> Trackers { get; } =
+    [
+        JiraPsShape.Shape,
+        JiraShape.Shape,
+        AzureDevOpsShape.Shape,
+        GitLabShape.Shape,
+        LinearShape.Shape,
+        ServiceNowShape.Shape,
+        GitHubShape.Shape,
+    ];
+
+    /// <summary>The tracker's shape that an object has; null when it has none.</summary>
+    public static TicketShape? Of(SourceValue source)
+    {
+        for (int i = 0; i < Trackers.Count; i++)
+        {
+            if (Trackers[i].IsMatch(source))
+            {
+                return Trackers[i];
+            }
+        }
+
+        return null;
+    }
+}
