@@ -3,26 +3,36 @@ namespace TicketPrompt.Templates;
 /// <summary>Finds what somebody meant by a name that does not exist.</summary>
 internal static class NearestName
 {
-    /// <summary>The nearest of the names, or null when none is near: at most a third of the letters may differ, compared without case.</summary>
-    public static string? Of(string name, IEnumerable<string> names)
-    {
-        string? nearest = null;
-        int least = Math.Max(1, Math.Min(name.Length, 40) / 3) + 1;
-        foreach (string candidate in names)
-        {
-            int distance = Math.Abs(candidate.Length - name.Length) < least ? Distance(name, candidate) : least;
-            if (distance < least)
-            {
-                least = distance;
-                nearest = candidate;
-            }
-        }
+    private const int Most = 3;
+    private const int LongestName = 100;
 
-        return nearest;
+    /// <summary>The nearest of the names, or null when none is near.</summary>
+    public static string? Of(string name, IEnumerable<string> names) => AllOf(name, names) is [string nearest, ..] ? nearest : null;
+
+    /// <summary>
+    /// Names like the given one, the nearest first, three at most: at most a third of the letters may differ, compared without
+    /// case; a name that has the given one in it as a word is near too (<c>backend</c> for <c>backend-engineer</c>).
+    /// </summary>
+    public static IReadOnlyList<string> AllOf(string name, IEnumerable<string> names)
+    {
+        int most = Math.Max(1, name.Length / 3);
+        return name.Length > LongestName
+            ? []
+            : names
+                .Where(candidate => candidate.Length <= LongestName)
+                .Select(candidate => (Name: candidate, Distance: HasWord(candidate, name) ? 1 : Distance(name, candidate)))
+                .Where(candidate => candidate.Distance <= most)
+                .OrderBy(candidate => candidate.Distance)
+                .Take(Most)
+                .Select(candidate => candidate.Name)
+                .ToArray();
     }
 
     /// <summary>" Did you mean X?" with a space before it; empty when no name is near.</summary>
     public static string Hint(string name, IEnumerable<string> names) => Of(name, names) is string nearest ? $" Did you mean {nearest}?" : "";
+
+    private static bool HasWord(string candidate, string word) =>
+        word.Length > 2 && candidate.Split('-', '/', '_', ' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).</summary>
     private static int Distance(string left, string right)

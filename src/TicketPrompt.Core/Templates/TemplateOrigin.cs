@@ -1,7 +1,7 @@
 namespace TicketPrompt;
 
 /// <summary>Where a template came from.</summary>
-public enum TemplateSource
+public enum TemplateOrigin
 {
     /// <summary>Shipped with the module.</summary>
     BuiltIn,
