@@ -35,7 +35,10 @@ internal static class TicketReader
                 names = JiraNames.Of(item.Names);
             }
 
-            foreach (TicketReading reading in Read(item.Value, context, names))
+            IEnumerable<TicketReading> readings = TicketShapes.Of(item.Layout) is { } shape
+                ? ReadOne(item.Value, shape, context, names: null) is { } only ? [only] : []
+                : Read(item.Value, context, names);
+            foreach (TicketReading reading in readings)
             {
                 yield return reading.Error is { } unreadable ? TicketReading.Failed(unreadable.At(file.Path, item.Line)) : reading;
             }

@@ -50,6 +50,12 @@ internal sealed class JsonFileReader : RecordReader
         return NextElement();
     }
 
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // The stream is the caller's.
+    }
+
     // Reads the one record of a file that is no list; null when a list is to be read element by element.
     private FileItem? Begin()
     {
@@ -94,7 +100,14 @@ internal sealed class JsonFileReader : RecordReader
 
     private FileItem? NextElement()
     {
-        if (!_json!.Read() || _json.Token == JsonTokenType.EndArray)
+        // A list's nulls are no records.
+        bool found = _json!.Read();
+        while (found && _json.Token == JsonTokenType.Null)
+        {
+            found = _json.Read();
+        }
+
+        if (!found || _json.Token == JsonTokenType.EndArray)
         {
             _isDone = true;
             if (_isList)

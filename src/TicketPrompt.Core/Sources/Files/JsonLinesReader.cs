@@ -36,6 +36,12 @@ internal sealed class JsonLinesReader(Stream stream, CancellationToken cancellat
         return null;
     }
 
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // The stream is the caller's.
+    }
+
     private static bool IsBlank(ReadOnlySpan<byte> text)
     {
         foreach (byte b in text)

@@ -8,7 +8,5 @@ internal abstract class RecordReader : IDisposable
     public abstract FileItem? Next();
 
     /// <inheritdoc/>
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }

@@ -13,6 +13,10 @@ internal sealed class TicketFile(Stream stream, string path)
         (".json", FileFormat.Json),
         (".jsonl", FileFormat.JsonLines),
         (".ndjson", FileFormat.JsonLines),
+        (".yaml", FileFormat.Yaml),
+        (".yml", FileFormat.Yaml),
+        (".csv", FileFormat.Csv),
+        (".xml", FileFormat.Xml),
     ];
 
     /// <summary>The endings of files that are read, with their dots.</summary>
@@ -71,6 +75,9 @@ internal sealed class TicketFile(Stream stream, string path)
     private RecordReader Open(FileFormat format, ContainerRules containers, CancellationToken cancellation) => format switch
     {
         FileFormat.JsonLines => new JsonLinesReader(stream, cancellation),
+        FileFormat.Yaml => new YamlFileReader(stream, cancellation),
+        FileFormat.Csv => new CsvFileReader(stream, cancellation),
+        FileFormat.Xml => new XmlFileReader(stream, cancellation),
         _ => new JsonFileReader(stream, containers, cancellation),
     };
 

@@ -1,4 +1,5 @@
 using TicketPrompt.Sources;
+using TicketPrompt.Sources.Files;
 
 namespace TicketPrompt.Tickets.Shapes;
 
@@ -16,6 +17,14 @@ internal static class TicketShapes
         ServiceNowShape.Shape,
         GitHubShape.Shape,
     ];
+
+    /// <summary>The shape that a file's format tells; null where it tells none.</summary>
+    public static TicketShape? Of(RecordLayout layout) => layout switch
+    {
+        RecordLayout.JiraCsv => JiraCsvShape.Shape,
+        RecordLayout.JiraXml => JiraXmlShape.Shape,
+        _ => null,
+    };
 
     /// <summary>The tracker's shape that an object has; null when it has none.</summary>
     public static TicketShape? Of(SourceValue source)
