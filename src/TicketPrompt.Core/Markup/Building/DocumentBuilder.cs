@@ -288,10 +288,10 @@ internal sealed class DocumentBuilder
         Container parent = _open.Peek();
         switch (closed.Kind)
         {
-            case ContainerKind.Quote:
+            case ContainerKind.Quote when closed.Blocks.Count > 0:
                 parent.Blocks.Add(new Quote(closed.Blocks));
                 break;
-            case ContainerKind.Alert:
+            case ContainerKind.Alert when closed.Blocks.Count > 0:
                 parent.Blocks.Add(new Alert(closed.Alert, closed.Blocks));
                 break;
             case ContainerKind.List when closed.Items.Count > 0:
