@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TicketPrompt.Safety;
 using TicketPrompt.Sources;
 using TicketPrompt.Templates;
 
@@ -142,5 +143,5 @@ internal static class Errors
     }
 
     // Text of a ticket or a path never drives a terminal.
-    private static string Host(string? text) => Safety.HostText.Of(text ?? "");
+    private static string Host(string? text) => HostText.Of(text ?? "");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Management.Automation;
+using TicketPrompt.Safety;
 using TicketPrompt.Sources.Files;
 
 namespace TicketPrompt.Cmdlets;
@@ -27,7 +28,7 @@ internal sealed class FileProgress(PSCmdlet cmdlet, TicketFile file)
         }
 
         _next = _watch.ElapsedMilliseconds + Every;
-        cmdlet.WriteProgress(new ProgressRecord(ActivityId, "Reading tickets", $"{_tickets} read from {Safety.HostText.Of(Path.GetFileName(file.Path))}")
+        cmdlet.WriteProgress(new ProgressRecord(ActivityId, "Reading tickets", $"{_tickets} read from {HostText.Of(Path.GetFileName(file.Path))}")
         {
             PercentComplete = file.Length > 0 ? (int)Math.Min(100, file.BytesRead * 100 / file.Length) : -1,
         });

@@ -3,6 +3,7 @@ using System.Management.Automation;
 using TicketPrompt.Cmdlets.Completion;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Rendering;
+using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Tickets;
 
@@ -281,7 +282,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
         TicketTemplate template;
         TicketTemplate[] all = Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
         TicketTemplate[] imported = Catalog.Imported.ToArray();
-        string key = Safety.HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
+        string key = HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
         if (TemplateChoice.Best(all, ticket, out int score) is TicketTemplate best)
         {
             template = best;

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using TicketPrompt.Sources.Files;
 using TicketPrompt.Tickets;
-using TicketPrompt.Sources;
 
 namespace TicketPrompt.Cmdlets.Commands;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using TicketPrompt.Safety;
 
 namespace TicketPrompt.Cmdlets.Completion;
 
@@ -29,7 +30,7 @@ public sealed class TemplateNameCompleter : IArgumentCompleter
         try
         {
             TicketTemplate? template = SessionCatalog.Current.Find(name);
-            return Safety.HostText.Of(template?.Description ?? template?.Role ?? name);
+            return HostText.Of(template?.Description ?? template?.Role ?? name);
         }
         catch (Templates.TemplateFileException)
         {

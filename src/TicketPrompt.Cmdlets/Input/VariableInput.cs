@@ -1,4 +1,5 @@
 using System.Collections;
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;
@@ -20,7 +21,7 @@ internal static class VariableInput
         FieldMap? map = PlainCopy.Of(PSObjectReader.Wrap(variables, context), MaxDepth, context.Findings, "Variable") as FieldMap;
         foreach (Finding finding in context.Findings)
         {
-            warn(Safety.HostText.Of($"-Variable: {finding}. The value counts as null."));
+            warn(HostText.Of($"-Variable: {finding}. The value counts as null."));
         }
 
         return map ?? FieldMap.Empty;

@@ -5,10 +5,27 @@ namespace TicketPrompt.Markup;
 /// <summary>Turns a rich-text field into Markdown.</summary>
 internal static class RichText
 {
-    /// <summary>The field's Markdown; null when the field holds no text.</summary>
+    /// <summary>
+    /// The field's Markdown; null when the field holds no text. An ADF document is one whatever the format says; Markdown and plain
+    /// text come through as they are, with <c>\n</c> line ends.
+    /// </summary>
     public static string? ToMarkdown(SourceValue value, MarkupFormat format)
     {
-        _ = format;
-        return value.HasValue ? value.Text?.Replace("\r\n", "\n").Replace('\r', '\n') : null;
+        if (value.Kind is SourceKind.Object or SourceKind.List)
+        {
+            return OrNull(MarkdownWriter.Write(AdfReader.Read(value)));
+        }
+
+        if (!value.HasValue || value.Text is not { } text)
+        {
+            return null;
+        }
+
+        return format switch
+        {
+            _ => text.Replace("\r\n", "\n").Replace('\r', '\n'),
+        };
     }
+
+    private static string? OrNull(string markdown) => markdown.Length == 0 ? null : markdown;
 }

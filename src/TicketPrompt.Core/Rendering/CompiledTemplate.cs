@@ -27,7 +27,7 @@ internal sealed class CompiledTemplate
         int firstLine = 1,
         int firstColumn = 1)
     {
-        TemplateTree tree = TemplateParser.Parse(new TemplateSource(text, name, file, firstLine, firstColumn));
+        TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn));
         PartialSet set = new(tree, partials);
         return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) });
     }

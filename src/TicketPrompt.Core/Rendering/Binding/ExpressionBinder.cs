@@ -9,7 +9,7 @@ namespace TicketPrompt.Rendering.Binding;
 /// Decides what the names in tags mean, as handlebars.js does: a block parameter first, then a helper, then a field; and whether
 /// a helper can work with its arguments.
 /// </summary>
-internal sealed class ExpressionBinder(TemplateSource source)
+internal sealed class ExpressionBinder(SourceText source)
 {
     /// <summary>The helper that a call means; null when it means a value.</summary>
     /// <param name="call">The call.</param>

@@ -95,5 +95,5 @@ internal sealed class PartialSet
     }
 
     private static TemplateTree Parse(PartialText text) =>
-        TemplateParser.Parse(new TemplateSource(text.Text, text.Name, text.File, text.FirstLine, text.FirstColumn));
+        TemplateParser.Parse(new SourceText(text.Text, text.Name, text.File, text.FirstLine, text.FirstColumn));
 }

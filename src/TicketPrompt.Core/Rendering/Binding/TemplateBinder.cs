@@ -8,11 +8,11 @@ namespace TicketPrompt.Rendering.Binding;
 /// <summary>Makes of a tree what can be rendered.</summary>
 internal sealed class TemplateBinder
 {
-    private readonly TemplateSource _source;
+    private readonly SourceText _source;
     private readonly ExpressionBinder _expressions;
     private readonly PartialSet _partials;
 
-    private TemplateBinder(TemplateSource source, PartialSet partials)
+    private TemplateBinder(SourceText source, PartialSet partials)
     {
         _source = source;
         _expressions = new ExpressionBinder(source);

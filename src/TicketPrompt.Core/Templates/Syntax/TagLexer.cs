@@ -3,12 +3,12 @@ namespace TicketPrompt.Templates.Syntax;
 /// <summary>Cuts the inside of tags, in the order of handlebars.js's rules: the first that fits wins.</summary>
 internal sealed class TagLexer
 {
-    private readonly TemplateSource _source;
+    private readonly SourceText _source;
     private readonly string _text;
     private TokenKind _last;
 
     /// <summary>A lexer for the tags of that text.</summary>
-    public TagLexer(TemplateSource source)
+    public TagLexer(SourceText source)
     {
         _source = source;
         _text = source.Text;

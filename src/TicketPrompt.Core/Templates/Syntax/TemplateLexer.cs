@@ -8,7 +8,7 @@ namespace TicketPrompt.Templates.Syntax;
 /// handlebars.js refuses although it takes <c>{{labels.0.name}}</c>.</remarks>
 internal sealed class TemplateLexer
 {
-    private readonly TemplateSource _source;
+    private readonly SourceText _source;
     private readonly TagLexer _tags;
     private Mode _mode = Mode.Text;
     private int _at;
@@ -16,7 +16,7 @@ internal sealed class TemplateLexer
     private int _tagCount;
 
     /// <summary>A lexer at the start of the text.</summary>
-    public TemplateLexer(TemplateSource source)
+    public TemplateLexer(SourceText source)
     {
         _source = source;
         _tags = new TagLexer(source);

@@ -10,7 +10,7 @@ internal sealed class TemplateParser
     private readonly ExpressionParser _expressions;
     private readonly BlockParser _blocks;
 
-    private TemplateParser(TemplateSource source)
+    private TemplateParser(SourceText source)
     {
         _tokens = new TokenReader(source);
         _expressions = new ExpressionParser(_tokens);
@@ -24,11 +24,11 @@ internal sealed class TemplateParser
     /// <param name="firstColumn">The column of that file in which each of the text's lines starts.</param>
     /// <exception cref="TemplateSyntaxException">The text is no template, or exceeds <see cref="TemplateLimits"/>.</exception>
     public static TemplateTree Parse(string text, string? file = null, int firstLine = 1, int firstColumn = 1) =>
-        Parse(new TemplateSource(text, file ?? "template", file, firstLine, firstColumn));
+        Parse(new SourceText(text, file ?? "template", file, firstLine, firstColumn));
 
     /// <summary>Parses a text.</summary>
     /// <exception cref="TemplateSyntaxException">The text is no template, or exceeds <see cref="TemplateLimits"/>.</exception>
-    public static TemplateTree Parse(TemplateSource source)
+    public static TemplateTree Parse(SourceText source)
     {
         if (source.Text.Length > TemplateLimits.TextLength)
         {

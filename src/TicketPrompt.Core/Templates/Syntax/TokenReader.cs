@@ -7,7 +7,7 @@ internal sealed class TokenReader
     private Token? _next;
 
     /// <summary>A reader at the first token.</summary>
-    public TokenReader(TemplateSource source)
+    public TokenReader(SourceText source)
     {
         Source = source;
         _lexer = new TemplateLexer(source);
@@ -15,7 +15,7 @@ internal sealed class TokenReader
     }
 
     /// <summary>What is read.</summary>
-    public TemplateSource Source { get; }
+    public SourceText Source { get; }
 
     /// <summary>The token that is to be read next.</summary>
     public Token Current { get; private set; }

@@ -3,7 +3,7 @@ using System.Text;
 namespace TicketPrompt.Templates.Syntax;
 
 /// <summary>The text of a template or partial and where it stands in its file.</summary>
-internal sealed class TemplateSource
+internal sealed class SourceText
 {
     private readonly int[] _lineStarts;
 
@@ -13,7 +13,7 @@ internal sealed class TemplateSource
     /// <param name="file">The file it comes from, if any.</param>
     /// <param name="firstLine">The line of the file on which the text starts (after a front matter, or inside YAML).</param>
     /// <param name="firstColumn">The column of the file in which each of the text's lines starts (inside a YAML block, after its indentation).</param>
-    public TemplateSource(string text, string name, string? file = null, int firstLine = 1, int firstColumn = 1)
+    public SourceText(string text, string name, string? file = null, int firstLine = 1, int firstColumn = 1)
     {
         Text = text;
         Name = name;

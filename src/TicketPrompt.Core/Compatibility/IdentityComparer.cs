@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace TicketPrompt;
+
+/// <summary>Compares objects by identity; .NET has its own from version 5 on.</summary>
+internal sealed class IdentityComparer : IEqualityComparer<object>
+{
+    private IdentityComparer()
+    {
+    }
+
+    /// <summary>The only instance.</summary>
+    public static IdentityComparer Instance { get; } = new();
+
+    bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+    int IEqualityComparer<object>.GetHashCode(object obj) => RuntimeHelpers.GetHashCode(obj);
+}

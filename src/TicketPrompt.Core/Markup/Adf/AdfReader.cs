@@ -1,0 +1,192 @@
+using System.Text;
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Markup;
+
+/// <summary>
+/// Reads the Atlassian Document Format (Jira REST v3). Anything goes in: what is no valid document gives what text it has.
+/// </summary>
+/// <remarks>Keeps its own stack, so that depth costs no thread's stack, and the nodes on the way down, so that a cycle ends.</remarks>
+internal sealed class AdfReader
+{
+    // Far beyond what 10 MB of JSON can hold. An object that PowerShell hands over may refer to the same node from many places
+    // and so be endless without being a cycle.
+    private const int MaxNodes = 10_000_000;
+    private const int MaxDepth = 100_000;
+
+    private readonly DocumentBuilder _builder = new();
+    private readonly Stack<Frame> _path = new();
+    private readonly HashSet<object> _ancestors = new(IdentityComparer.Instance);
+
+    // The code block that is being read: everything in it is only text.
+    private StringBuilder? _code;
+    private string? _language;
+    private int _nodes;
+
+    private AdfReader()
+    {
+    }
+
+    /// <summary>Whether the value is an ADF document, whatever the field's format: <c>type: "doc"</c> and <c>content</c>.</summary>
+    public static bool IsDocument(SourceValue value) =>
+        value.Kind == SourceKind.Object
+        && value["content"].Kind != SourceKind.Missing
+        && string.Equals(value["type"].Text, "doc", StringComparison.Ordinal);
+
+    /// <summary>The document; an empty one when there is no text.</summary>
+    public static Document Read(SourceValue document)
+    {
+        AdfReader reader = new();
+        reader.Walk(document);
+        return reader._builder.ToDocument();
+    }
+
+    private void Walk(SourceValue document)
+    {
+        Visit(document, default, isInline: false);
+        while (_path.Count > 0)
+        {
+            Frame frame = _path.Peek();
+            if (_nodes < MaxNodes && frame.Children.MoveNext())
+            {
+                Visit(frame.Children.Current, frame.Style, frame.IsInline);
+            }
+            else
+            {
+                Leave(_path.Pop());
+            }
+        }
+    }
+
+    private void Visit(SourceValue value, Style style, bool isInline)
+    {
+        _nodes++;
+        if (value.Kind == SourceKind.Object)
+        {
+            VisitNode(value, AdfMarks.Read(value["marks"], style), isInline);
+        }
+        else if (value.Kind == SourceKind.List)
+        {
+            Enter(value, value.Items, new Frame { IsInline = isInline, Style = style });
+        }
+        else if (value.Text is { } text)
+        {
+            AddText(text, style);
+        }
+    }
+
+    private void VisitNode(SourceValue node, Style style, bool isInline)
+    {
+        AdfNode rule = AdfNodes.Of(node["type"].Text);
+        if (_code is not null)
+        {
+            AddText(ReferenceEquals(rule, AdfNodes.HardBreak) ? "\n" : AdfNodes.TextOf(node), style);
+            Descend(node, new Frame());
+            return;
+        }
+
+        if (rule.Content == AdfContent.Code)
+        {
+            _code = new StringBuilder();
+            _language = node["attrs"]["language"].Text;
+            Descend(node, new Frame { IsCode = true });
+            return;
+        }
+
+        if (rule.IsBlock && !isInline)
+        {
+            _builder.EndParagraph();
+        }
+
+        rule.Enter?.Invoke(_builder, node, style);
+        if (rule.Content == AdfContent.None)
+        {
+            if (rule.IsBlock && !isInline)
+            {
+                _builder.EndParagraph();
+            }
+
+            return;
+        }
+
+        if (rule.Enter is null || node["content"].Kind == SourceKind.Missing)
+        {
+            AddText(AdfNodes.TextOf(node), style);
+        }
+
+        Descend(node, new Frame
+        {
+            Rule = rule,
+            Style = style,
+            IsInline = rule.Content == AdfContent.Inline || (rule.Content == AdfContent.AsParent && isInline),
+            EndsParagraph = rule.IsBlock && !isInline,
+        });
+    }
+
+    private void Descend(SourceValue node, Frame frame) => Enter(node, node["content"].AsList(), frame);
+
+    private void Enter(SourceValue value, IEnumerable<SourceValue> children, Frame frame)
+    {
+        if (_path.Count < MaxDepth && _ancestors.Add(value.Raw!))
+        {
+            frame.Identity = value.Raw;
+            frame.Children = children.GetEnumerator();
+            _path.Push(frame);
+        }
+        else
+        {
+            Leave(frame);
+        }
+    }
+
+    private void Leave(Frame frame)
+    {
+        frame.Children?.Dispose();
+        if (frame.Identity is not null)
+        {
+            _ancestors.Remove(frame.Identity);
+        }
+
+        if (frame.IsCode)
+        {
+            _builder.Add(new CodeBlock(_code!.ToString(), _language));
+            _code = null;
+        }
+
+        frame.Rule?.Leave?.Invoke(_builder);
+        if (frame.EndsParagraph)
+        {
+            _builder.EndParagraph();
+        }
+    }
+
+    private void AddText(string? text, Style style)
+    {
+        if (_code is not null)
+        {
+            _code.Append(text);
+        }
+        else if (text is not null)
+        {
+            _builder.Text(text, style);
+        }
+    }
+
+    /// <summary>A node whose children are being read.</summary>
+    private sealed class Frame
+    {
+        public IEnumerator<SourceValue> Children = null!;
+
+        public object? Identity;
+
+        public AdfNode? Rule;
+
+        public Style Style;
+
+        public bool IsInline;
+
+        public bool IsCode;
+
+        public bool EndsParagraph;
+    }
+}

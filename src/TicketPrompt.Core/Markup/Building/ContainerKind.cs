@@ -1,0 +1,14 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>What a <see cref="Container"/> becomes.</summary>
+internal enum ContainerKind
+{
+    Root,
+    Quote,
+    Alert,
+    List,
+    Item,
+    Table,
+    Row,
+    Cell,
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace TicketPrompt.Markup;
+
+/// <summary>Collects the inlines of one paragraph or heading; neighbours of the same style become one.</summary>
+internal sealed class InlineBuilder
+{
+    private readonly List<Inline> _inlines = [];
+    private readonly StringBuilder _text = new();
+    private Style _style;
+    private bool _hasContent;
+
+    /// <summary>True where a space would say nothing: at the start, after white space, after a line break.</summary>
+    public bool AtSpace => _text.Length > 0
+        ? char.IsWhiteSpace(_text[_text.Length - 1])
+        : _inlines.Count == 0 || _inlines[_inlines.Count - 1] is LineBreak;
+
+    /// <summary>Adds literal text.</summary>
+    public void Text(string text, Style style)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (style != _style)
+        {
+            Flush();
+            _style = style;
+        }
+
+        _text.Append(text);
+        _hasContent |= !string.IsNullOrWhiteSpace(text);
+    }
+
+    /// <summary>Adds the end of a line.</summary>
+    public void Break()
+    {
+        Flush();
+        _inlines.Add(new LineBreak());
+    }
+
+    /// <summary>Adds a picture or file.</summary>
+    public void Image(string alt, string url, Style style)
+    {
+        Flush();
+        _inlines.Add(new Image(alt, url, style));
+        _hasContent = true;
+    }
+
+    /// <summary>What was collected; null when it was only white space. The builder is empty then.</summary>
+    public IReadOnlyList<Inline>? Take()
+    {
+        Flush();
+        Inline[]? taken = _hasContent ? [.. _inlines] : null;
+        _inlines.Clear();
+        _hasContent = false;
+        return taken;
+    }
+
+    private void Flush()
+    {
+        if (_text.Length > 0)
+        {
+            _inlines.Add(new TextRun(_text.ToString(), _style));
+            _text.Clear();
+        }
+    }
+}

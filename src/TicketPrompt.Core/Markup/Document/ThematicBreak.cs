@@ -1,0 +1,4 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>A rule across the page.</summary>
+internal sealed record ThematicBreak : Block;

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+
+namespace TicketPrompt.Markup;
+
+/// <summary>Writes a cell's blocks on one line, <c>&lt;br&gt;</c> between them.</summary>
+internal sealed class CellWriter(InlineWriter inlines)
+{
+    private const string NewLine = "<br>";
+
+    private StringBuilder _line = new();
+    private int _start;
+
+    // What goes before the next block, and between it and the one before.
+    private string _prefix = "";
+    private string _joint = NewLine;
+
+    /// <summary>Appends the cell.</summary>
+    public void Write(TableCell cell, StringBuilder line)
+    {
+        _line = line;
+        _start = line.Length;
+        WriteBlocks(cell.Blocks);
+    }
+
+    private void WriteBlocks(IReadOnlyList<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            Write(block);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                WriteInlines(paragraph.Inlines);
+                break;
+            case Heading heading:
+                WriteInlines([.. heading.Inlines.Select(inline => inline with { Style = inline.Style.With(Marks.Strong) })]);
+                break;
+            case CodeBlock code:
+                WriteCode(code);
+                break;
+            case ThematicBreak:
+                StartPart();
+                _line.Append("---");
+                break;
+            case Quote quote:
+                WriteBlocks(quote.Blocks);
+                break;
+            case Alert alert:
+                _prefix += $"**{alert.Kind}:** ";
+                WriteBlocks(alert.Blocks);
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+        }
+    }
+
+    private void WriteInlines(IReadOnlyList<Inline> content)
+    {
+        StartPart();
+        inlines.Write(content, InlinePlace.Cell, _line);
+    }
+
+    private void WriteCode(CodeBlock code)
+    {
+        foreach (string line in code.Text.Split('\n', '\r'))
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                StartPart();
+                _line.Append(CodeSpan.Write(line, InlinePlace.Cell));
+            }
+        }
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            _prefix += list.Start is { } number ? (number + (long)i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            _prefix += list.Items[i].Task switch
+            {
+                TaskState.Open => "[ ] ",
+                TaskState.Done => "[x] ",
+                _ => "",
+            };
+            int before = _line.Length;
+            WriteBlocks(list.Items[i].Blocks);
+            if (_line.Length == before)
+            {
+                StartPart();
+            }
+        }
+    }
+
+    /// <summary>A table in a cell keeps its rows apart by line breaks and its columns by pipes that are text.</summary>
+    private void WriteTable(Table table)
+    {
+        foreach (TableRow row in table.Rows)
+        {
+            foreach (TableCell cell in row.Cells)
+            {
+                int before = _line.Length;
+                WriteBlocks(cell.Blocks);
+                _joint = _line.Length > before ? " \\| " : _joint;
+            }
+
+            _joint = NewLine;
+        }
+    }
+
+    private void StartPart()
+    {
+        _line.Append(_line.Length > _start ? _joint : "").Append(_prefix);
+        _prefix = "";
+        _joint = NewLine;
+    }
+}

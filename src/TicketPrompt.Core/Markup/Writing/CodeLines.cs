@@ -1,0 +1,23 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>Helps to print code's lines.</summary>
+internal static class CodeLines
+{
+    /// <summary>The code (lines separated by <c>\n</c>) without blank lines before and after it.</summary>
+    public static string TrimBlank(string code)
+    {
+        int start = 0;
+        int end = code.Length;
+        for (int i = 0; i < code.Length && char.IsWhiteSpace(code[i]); i++)
+        {
+            start = code[i] == '\n' ? i + 1 : start;
+        }
+
+        for (int i = code.Length - 1; i >= start && char.IsWhiteSpace(code[i]); i--)
+        {
+            end = code[i] == '\n' ? i : end;
+        }
+
+        return code.Substring(start, Math.Max(0, end - start));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace TicketPrompt.Markup;
+
+/// <summary>Writes inline code between more backticks than it holds (CommonMark 6.1).</summary>
+internal static class CodeSpan
+{
+    /// <summary>The code span; in a cell, its pipes escaped, which GFM takes back before it looks for code.</summary>
+    public static string Write(string code, InlinePlace place)
+    {
+        if (place == InlinePlace.Cell && code.Contains("\\|"))
+        {
+            return AsElement(code);
+        }
+
+        string fence = new('`', Backticks.LongestRun(code) + 1);
+        bool isPadded = code[0] == '`' || code[code.Length - 1] == '`'
+            || (code[0] == ' ' && code[code.Length - 1] == ' ' && !string.IsNullOrWhiteSpace(code));
+        string pad = isPadded ? " " : "";
+        return fence + pad + (place == InlinePlace.Cell ? code.Replace("|", "\\|") : code) + pad + fence;
+    }
+
+    /// <summary>A backslash before a pipe cannot be said in a cell's code span: GFM would take the backslash for the pipe's.</summary>
+    private static string AsElement(string code)
+    {
+        StringBuilder text = new("<code>", code.Length + 16);
+        foreach (char c in code)
+        {
+            text.Append(CharacterClasses.IsAsciiPunctuation(c) ? "\\" : "").Append(c);
+        }
+
+        return text.Append("</code>").ToString();
+    }
+}

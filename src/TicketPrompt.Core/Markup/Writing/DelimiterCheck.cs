@@ -1,0 +1,152 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>
+/// Reads the writer's delimiters as a parser does (CommonMark 6.2, GFM 6.5) and tells which spans it would not find. Those are
+/// written as tags.
+/// </summary>
+internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
+{
+    private readonly List<DelimiterRun> _stack = [];
+    private readonly Stack<int> _links = new();
+    private bool _symbolsArePunctuation;
+
+    /// <summary>Marks the spans that do not come out; false when all do.</summary>
+    /// <param name="delimiters">The delimiters in order; a link's brackets have length 0.</param>
+    public bool FindFailures(List<Delimiter> delimiters)
+    {
+        bool found = Run(delimiters, symbolsArePunctuation: true);
+        return Run(delimiters, symbolsArePunctuation: false) || found;
+    }
+
+    private bool Run(List<Delimiter> delimiters, bool symbolsArePunctuation)
+    {
+        _symbolsArePunctuation = symbolsArePunctuation;
+        _stack.Clear();
+        _links.Clear();
+        bool found = false;
+        int end = -1;
+        foreach (Delimiter delimiter in delimiters)
+        {
+            if (delimiter.Length == 0)
+            {
+                if (delimiter.IsOpening)
+                {
+                    _links.Push(_stack.Count);
+                }
+                else
+                {
+                    found |= Match(_links.Pop());
+                }
+
+                end = -1;
+                continue;
+            }
+
+            char character = draft[delimiter.Position];
+            if (delimiter.Position != end || _stack[_stack.Count - 1].Character != character)
+            {
+                _stack.Add(new DelimiterRun { Character = character });
+            }
+
+            DelimiterRun run = _stack[_stack.Count - 1];
+            run.Add(delimiter);
+            end = delimiter.Position + delimiter.Length;
+            SetFlanking(run, end);
+        }
+
+        return Match(0) || found;
+    }
+
+    private void SetFlanking(DelimiterRun run, int end)
+    {
+        CharacterClass before = Resolve(CharacterClasses.Before(draft, end - run.OriginalLength));
+        CharacterClass after = Resolve(CharacterClasses.At(draft, end));
+        bool isStrange = run.Character == '~' && run.OriginalLength != 2;
+        run.CanOpen = !isStrange && after != CharacterClass.White
+            && (after != CharacterClass.Punctuation || before != CharacterClass.Word);
+        run.CanClose = !isStrange && before != CharacterClass.White
+            && (before != CharacterClass.Punctuation || after != CharacterClass.Word);
+    }
+
+    private CharacterClass Resolve(CharacterClass found) => found != CharacterClass.Symbol ? found
+        : _symbolsArePunctuation ? CharacterClass.Punctuation
+        : CharacterClass.Word;
+
+    /// <summary>Matches the runs from <paramref name="bottom"/> on and takes them off the stack; true when a span fails.</summary>
+    private bool Match(int bottom)
+    {
+        bool found = false;
+
+        // Where a search for an opener need not go below, by character, whether the closer can open, and its length modulo 3.
+        int[] floor = [.. Enumerable.Repeat(bottom, 12)];
+        for (int i = bottom; i < _stack.Count; i++)
+        {
+            _stack[i].Previous = i - 1;
+        }
+
+        for (int i = bottom; i < _stack.Count; i++)
+        {
+            DelimiterRun closer = _stack[i];
+            while (closer.CanClose && closer.Length > 0)
+            {
+                int key = (closer.Character == '~' ? 6 : 0) + (closer.CanOpen ? 3 : 0) + closer.OriginalLength % 3;
+                int at = closer.Previous;
+                while (at >= floor[key] && !Matches(_stack[at], closer))
+                {
+                    at = _stack[at].Previous;
+                }
+
+                if (at < floor[key])
+                {
+                    floor[key] = i;
+                    break;
+                }
+
+                closer.Previous = at;
+                found |= Pair(_stack[at], closer);
+                if (_stack[at].Length == 0)
+                {
+                    closer.Previous = _stack[at].Previous;
+                }
+            }
+        }
+
+        for (int i = bottom; i < _stack.Count; i++)
+        {
+            foreach (Delimiter delimiter in _stack[i].Unmatched)
+            {
+                failed[delimiter.Span] = true;
+                found = true;
+            }
+        }
+
+        _stack.RemoveRange(bottom, _stack.Count - bottom);
+        return found;
+    }
+
+    private static bool Matches(DelimiterRun opener, DelimiterRun closer) =>
+        opener.Character == closer.Character
+        && opener.CanOpen
+        && opener.Length > 0
+        && (!(opener.CanClose || closer.CanOpen)
+            || (opener.OriginalLength + closer.OriginalLength) % 3 != 0
+            || (opener.OriginalLength % 3 == 0 && closer.OriginalLength % 3 == 0)
+            || opener.Character == '~');
+
+    private bool Pair(DelimiterRun opener, DelimiterRun closer)
+    {
+        int used = opener.Length >= 2 && closer.Length >= 2 ? 2 : 1;
+        Delimiter open = opener.Last;
+        Delimiter close = closer.First;
+        opener.TakeLast();
+        closer.TakeFirst();
+        if (open.Span == close.Span && open.IsOpening && !close.IsOpening && open.Length == used)
+        {
+            return false;
+        }
+
+        failed[open.Span] = true;
+        failed[close.Span] = true;
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>
+/// The Markdown of one paragraph, heading or cell before escaping: every character is either markup that the writer put there
+/// or text that must come out of a parser as it is.
+/// </summary>
+/// <remarks>Which text has to be escaped depends on what stands beside it, markup included. A backslash is punctuation and only
+/// punctuation is ever escaped, so what a delimiter sees beside it is the same here as in the escaped result.</remarks>
+internal sealed class InlineDraft
+{
+    private char[] _characters = new char[256];
+    private DraftKind[] _kinds = new DraftKind[256];
+
+    /// <summary>How many characters there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>A character; a line end before the first and after the last one, which is what a parser sees there.</summary>
+    public char this[int index] => (uint)index < (uint)Length ? _characters[index] : '\n';
+
+    /// <summary>What the character is.</summary>
+    public DraftKind KindAt(int index) => (uint)index < (uint)Length ? _kinds[index] : DraftKind.Markup;
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Appends one kind of characters.</summary>
+    public void Append(string text, DraftKind kind)
+    {
+        Reserve(text.Length);
+        text.CopyTo(0, _characters, Length, text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            _kinds[Length + i] = kind;
+        }
+
+        Length += text.Length;
+    }
+
+    /// <summary>Appends a character.</summary>
+    public void Append(char c, DraftKind kind)
+    {
+        Reserve(1);
+        _characters[Length] = c;
+        _kinds[Length] = kind;
+        Length++;
+    }
+
+    /// <summary>Takes the last character away.</summary>
+    public void RemoveLast() => Length--;
+
+    /// <summary>Puts something else in the last character's place.</summary>
+    public void ReplaceLast(string text, DraftKind kind)
+    {
+        Length--;
+        Append(text, kind);
+    }
+
+    /// <summary>Copies characters to a text.</summary>
+    public void CopyTo(System.Text.StringBuilder text, int start, int length) => text.Append(_characters, start, length);
+
+    private void Reserve(int more)
+    {
+        if (Length + more > _characters.Length)
+        {
+            int size = Math.Max(_characters.Length * 2, Length + more);
+            Array.Resize(ref _characters, size);
+            Array.Resize(ref _kinds, size);
+        }
+    }
+}

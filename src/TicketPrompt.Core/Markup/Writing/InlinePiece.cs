@@ -1,0 +1,34 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>What an <see cref="InlinePiece"/> is.</summary>
+internal enum PieceKind : byte
+{
+    /// <summary>Text without white space at its edges.</summary>
+    Text,
+
+    /// <summary>A code span.</summary>
+    Code,
+
+    /// <summary>A picture or file.</summary>
+    Image,
+
+    /// <summary>An address between angle brackets.</summary>
+    Autolink,
+}
+
+/// <summary>
+/// A stretch of a line of one style, and the white space before it. White space belongs to no mark: delimiters close before it
+/// and open behind it.
+/// </summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The text, code, address, or a picture's alternative text.</param>
+/// <param name="Style">Its marks and link, as far as they are written.</param>
+/// <param name="Gap">The white space before it: empty, spaces, <c>\n</c> for a newline that is only white space.</param>
+/// <param name="Breaks">How many line breaks stand before it.</param>
+/// <param name="Url">A picture's address; null for the rest.</param>
+internal readonly record struct InlinePiece(
+    PieceKind Kind, string Text, Style Style, string Gap = "", int Breaks = 0, string? Url = null)
+{
+    /// <summary>Whether it stands right behind what is before it.</summary>
+    public bool IsAdjacent => Gap.Length == 0 && Breaks == 0;
+}

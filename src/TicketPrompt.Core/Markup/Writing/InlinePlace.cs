@@ -1,0 +1,20 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>Where inlines are written: what ends a line there and what a line's start can mean.</summary>
+internal enum InlinePlace
+{
+    /// <summary>A paragraph.</summary>
+    Paragraph,
+
+    /// <summary>A paragraph whose first line goes on after a line that is there already (<c>[!NOTE]</c>).</summary>
+    Continuation,
+
+    /// <summary>A paragraph of a list item, where <c>[x]</c> would be a task.</summary>
+    Item,
+
+    /// <summary>A heading: one line.</summary>
+    Heading,
+
+    /// <summary>A table cell: one line, <c>|</c> means something.</summary>
+    Cell,
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace TicketPrompt.Markup;
+
+/// <summary>Writes the address of a link or picture so that a parser reads it back as it was.</summary>
+internal static class LinkDestination
+{
+    /// <summary>The address as it stands between <c>](</c> and <c>)</c>.</summary>
+    public static string Write(string url, InlinePlace place)
+    {
+        bool isBare = IsBare(url);
+        StringBuilder text = new(url.Length + 8);
+        if (!isBare)
+        {
+            text.Append('<');
+        }
+
+        for (int i = 0; i < url.Length; i++)
+        {
+            char c = url[i];
+            char next = i + 1 < url.Length ? url[i + 1] : '\n';
+            if (c < ' ' || c == '\u007F')
+            {
+                text.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            bool escape = c switch
+            {
+                '\\' => CharacterClasses.IsAsciiPunctuation(next) || next == '\n',
+                '&' => EntityText.IsAt(url, i),
+                '<' or '>' => true,
+                '|' => place == InlinePlace.Cell,
+                _ => false,
+            };
+            text.Append(escape ? "\\" : "").Append(c);
+        }
+
+        return text.Append(isBare ? "" : ">").ToString();
+    }
+
+    private static bool IsBare(string url)
+    {
+        int depth = 0;
+        foreach (char c in url)
+        {
+            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+
+            // Parsers count no more than 32 nested parentheses.
+            if (depth is < 0 or > 8 || char.IsWhiteSpace(c) || c is '<' or '>')
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
+}

@@ -1,0 +1,50 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>Links whose text is their own address: <c>&lt;https://...&gt;</c>.</summary>
+internal static class LinkedAddresses
+{
+    private const string Mail = "mailto:";
+
+    /// <summary>The same pieces, with such links as <see cref="PieceKind.Autolink"/>.</summary>
+    public static List<InlinePiece> Replace(List<InlinePiece> pieces, InlinePlace place)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            InlinePiece piece = pieces[i];
+            if (piece.Style.Href is { } href
+                && piece.Kind == PieceKind.Text
+                && IsOwnAddress(piece.Text, href, place)
+                && (i == 0 || pieces[i - 1].Style.Href != href)
+                && (i + 1 == pieces.Count || pieces[i + 1].Style.Href != href))
+            {
+                pieces[i] = piece with { Kind = PieceKind.Autolink, Style = piece.Style with { Href = null } };
+            }
+        }
+
+        return pieces;
+    }
+
+    private static bool IsOwnAddress(string text, string href, InlinePlace place) =>
+        text == href
+            ? BareUrls.IsAutolink(text, place)
+            : href.Length == Mail.Length + text.Length
+                && href.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)
+                && href.EndsWith(text, StringComparison.Ordinal)
+                && IsMailAddress(text);
+
+    /// <summary>The plain part of CommonMark's e-mail autolinks (6.5): <c>a.b@example.com</c>.</summary>
+    private static bool IsMailAddress(string text)
+    {
+        int at = text.IndexOf('@');
+        bool isPlain = at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1;
+        for (int i = 0; i < text.Length && isPlain; i++)
+        {
+            char c = text[i];
+            isPlain = i == at || CharacterClasses.IsAsciiLetterOrDigit(c) || c is '.' or '-'
+                || (i < at && c is '_' or '+');
+        }
+
+        return isPlain && CharacterClasses.IsAsciiLetterOrDigit(text[at + 1]) && CharacterClasses.IsAsciiLetterOrDigit(text[text.Length - 1])
+            && !text.Contains("..") && !text.Contains(".-") && !text.Contains("-.");
+    }
+}

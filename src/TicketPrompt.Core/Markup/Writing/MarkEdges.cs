@@ -1,0 +1,153 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>
+/// Decides which marks are written where a parser could not see their delimiters: code and pictures carry a mark only inside a
+/// longer stretch of it, and punctuation between a mark's edge and a word moves out of the mark.
+/// </summary>
+internal static class MarkEdges
+{
+    private const Marks Delimited = Marks.Strong | Marks.Emphasis | Marks.Strike;
+
+    /// <summary>The same pieces with the marks that are written.</summary>
+    public static List<InlinePiece> Settle(List<InlinePiece> pieces)
+    {
+        if (!pieces.Exists(piece => piece.Style.Marks != 0))
+        {
+            return pieces;
+        }
+
+        Marks left = Marks.None;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            left = Keep(i, left);
+        }
+
+        Marks right = Marks.None;
+        for (int i = pieces.Count - 1; i >= 0; i--)
+        {
+            right = Keep(i, right);
+        }
+
+        return TrimPunctuation(pieces);
+
+        Marks Keep(int i, Marks neighbour)
+        {
+            if (pieces[i].Kind is PieceKind.Code or PieceKind.Image)
+            {
+                pieces[i] = pieces[i] with { Style = pieces[i].Style with { Marks = pieces[i].Style.Marks & neighbour } };
+            }
+
+            return pieces[i].Style.Marks;
+        }
+    }
+
+    private static List<InlinePiece> TrimPunctuation(List<InlinePiece> pieces)
+    {
+        List<InlinePiece> trimmed = new(pieces.Count);
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            InlinePiece piece = pieces[i];
+            if (piece.Kind != PieceKind.Text || (piece.Style.Marks & Delimited) == 0)
+            {
+                trimmed.Add(piece);
+                continue;
+            }
+
+            Marks before = i > 0 ? MarksBeside(piece, pieces[i - 1]) : Marks.None;
+            Marks after = i + 1 < pieces.Count ? MarksBeside(piece, pieces[i + 1]) : Marks.None;
+            Marks opening = piece.Style.Marks & Delimited & ~before;
+            Marks closing = piece.Style.Marks & Delimited & ~after;
+            int start = opening != 0 ? FirstWord(piece.Text) : 0;
+            int end = closing != 0 ? LastWordEnd(piece.Text) : piece.Text.Length;
+            bool opensBadly = start > 0 && i > 0 && piece.IsAdjacent && EndsInWord(pieces[i - 1]);
+            bool closesBadly = end < piece.Text.Length && i + 1 < pieces.Count && pieces[i + 1].IsAdjacent && StartsWithWord(pieces[i + 1]);
+            if (!opensBadly && !closesBadly)
+            {
+                trimmed.Add(piece);
+                continue;
+            }
+
+            // Both edges move, so that brackets and quotes stay together: (**a**)b.
+            if (start >= end)
+            {
+                trimmed.Add(piece with { Style = piece.Style with { Marks = piece.Style.Marks & ~(opening | closing) } });
+                continue;
+            }
+
+            Cut(piece, start, end, opening, closing, trimmed);
+        }
+
+        return trimmed;
+    }
+
+    private static void Cut(InlinePiece piece, int start, int end, Marks opening, Marks closing, List<InlinePiece> trimmed)
+    {
+        string text = piece.Text;
+        string leading = text.Substring(0, start).TrimEnd();
+        string core = text.Substring(start, end - start);
+        string trailing = text.Substring(end).TrimStart();
+        if (leading.Length > 0)
+        {
+            trimmed.Add(piece with { Text = leading, Style = piece.Style with { Marks = piece.Style.Marks & ~opening } });
+            piece = piece with { Gap = leading.Length < start ? " " : "", Breaks = 0 };
+        }
+
+        trimmed.Add(piece with { Text = core });
+        if (trailing.Length > 0)
+        {
+            trimmed.Add(piece with
+            {
+                Text = trailing,
+                Style = piece.Style with { Marks = piece.Style.Marks & ~closing },
+                Gap = trailing.Length < text.Length - end ? " " : "",
+                Breaks = 0,
+            });
+        }
+    }
+
+    /// <summary>The marks that go on there. A link's brackets stand between marks inside and outside of it.</summary>
+    private static Marks MarksBeside(InlinePiece piece, InlinePiece neighbour) =>
+        piece.Style.Href == neighbour.Style.Href ? neighbour.Style.Marks : piece.Style.Marks;
+
+    private static bool EndsInWord(InlinePiece piece)
+    {
+        string text = piece.Text;
+        return piece.Kind == PieceKind.Text && (text.Length > 1 && char.IsSurrogatePair(text, text.Length - 2)
+            ? CharacterClasses.First(text.Substring(text.Length - 2))
+            : CharacterClasses.Of(text[text.Length - 1])) is CharacterClass.Word or CharacterClass.Symbol;
+    }
+
+    private static bool StartsWithWord(InlinePiece piece) =>
+        piece.Kind == PieceKind.Text && CharacterClasses.First(piece.Text) is CharacterClass.Word or CharacterClass.Symbol;
+
+    private static int FirstWord(string text)
+    {
+        int i = 0;
+        while (i < text.Length && !IsWordAt(text, i))
+        {
+            i += char.IsSurrogatePair(text, i) ? 2 : 1;
+        }
+
+        return i;
+    }
+
+    private static int LastWordEnd(string text)
+    {
+        int i = text.Length;
+        while (i > 0)
+        {
+            int width = i > 1 && char.IsSurrogatePair(text, i - 2) ? 2 : 1;
+            if (IsWordAt(text, i - width))
+            {
+                break;
+            }
+
+            i -= width;
+        }
+
+        return i;
+    }
+
+    private static bool IsWordAt(string text, int i) =>
+        (char.IsSurrogatePair(text, i) ? CharacterClasses.First(text.Substring(i, 2)) : CharacterClasses.Of(text[i])) == CharacterClass.Word;
+}

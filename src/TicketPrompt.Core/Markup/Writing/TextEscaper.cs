@@ -1,0 +1,274 @@
+using System.Text;
+
+namespace TicketPrompt.Markup;
+
+/// <summary>Writes a draft with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
+internal sealed class TextEscaper
+{
+    private const string Special = "\\*_~`[]<>!&|#:.";
+
+    private readonly InlineDraft _draft;
+    private readonly InlinePlace _place;
+    private DelimiterPairs _stars = DelimiterPairs.None;
+    private DelimiterPairs _underscores = DelimiterPairs.None;
+    private DelimiterPairs _tildes = DelimiterPairs.None;
+    private int _backtickRuns;
+    private int _lastGreater = -1;
+    private int _lastColonAfterBracket = -1;
+    private bool _hasAt;
+    private int _wordEnd;
+    private bool _wordIsEscaped;
+
+    private TextEscaper(InlineDraft draft, InlinePlace place)
+    {
+        _draft = draft;
+        _place = place;
+    }
+
+    /// <summary>Appends the draft's Markdown.</summary>
+    public static void Write(InlineDraft draft, InlinePlace place, StringBuilder markdown)
+    {
+        TextEscaper escaper = new(draft, place);
+        escaper.Scan();
+        escaper.Write(markdown);
+    }
+
+    /// <summary>Notes what stands further on: most characters mean something only together with another one.</summary>
+    private void Scan()
+    {
+        for (int i = 0; i < _draft.Length; i++)
+        {
+            char c = _draft[i];
+            bool isText = _draft.KindAt(i) != DraftKind.Markup;
+            switch (c)
+            {
+                case '*' or '_' or '~' when isText:
+                    Flanking flanking = FlankingAt(i, out int end);
+                    PairsOf(c).Add(i, flanking);
+                    i = end - 1;
+                    break;
+                case '*' or '~':
+                    PairsOf(c).AddMarkup();
+                    break;
+                case '`':
+                    _backtickRuns++;
+                    i = RunEnd(i) - 1;
+                    break;
+                case '>':
+                    _lastGreater = i;
+                    break;
+                case '@':
+                    _hasAt = true;
+                    break;
+                case ':' when _draft[i - 1] == ']':
+                    _lastColonAfterBracket = i;
+                    break;
+            }
+        }
+    }
+
+    private void Write(StringBuilder markdown)
+    {
+        int written = 0;
+        int forced = -1;
+        for (int i = 0; i < _draft.Length; i++)
+        {
+            if (_draft[i - 1] == '\n' && _place is not (InlinePlace.Heading or InlinePlace.Cell))
+            {
+                bool isFirst = i == 0 && _place != InlinePlace.Continuation;
+                forced = LineStart.FindEscape(_draft, i, isFirst, _lastColonAfterBracket);
+            }
+
+            DraftKind kind = _draft.KindAt(i);
+            if (kind == DraftKind.Markup)
+            {
+                continue;
+            }
+
+            char c = _draft[i];
+            int end = i + 1;
+            bool escape = i == forced || kind == DraftKind.Escaped;
+            if (c is '*' or '_' or '~' or '`')
+            {
+                end = RunEnd(i);
+                escape |= NeedsEscape(c, i);
+            }
+            else if (Special.IndexOf(c) >= 0)
+            {
+                escape |= NeedsEscape(c, i);
+            }
+
+            if (escape)
+            {
+                for (; i < end; i++)
+                {
+                    _draft.CopyTo(markdown, written, i - written);
+                    markdown.Append('\\');
+                    written = i;
+                }
+            }
+
+            i = end - 1;
+        }
+
+        _draft.CopyTo(markdown, written, _draft.Length - written);
+    }
+
+    private bool NeedsEscape(char c, int i)
+    {
+        char next = _draft[i + 1];
+        switch (c)
+        {
+            case '\\':
+                return next == '\n' ? i + 1 < _draft.Length || _place == InlinePlace.Cell : CharacterClasses.IsAsciiPunctuation(next);
+            case '*' or '~':
+                Flanking flanking = FlankingAt(i, out _);
+                return PairsOf(c).MayOpen(i, flanking) || PairsOf(c).MayClose(i, flanking);
+            case '_':
+                // Without an opener no closer means anything, and identifiers stay readable.
+                return _underscores.MayOpen(i, FlankingAt(i, out _));
+            case '`':
+                return _backtickRuns > 1 || _place == InlinePlace.Cell;
+            case '[':
+                return _draft.KindAt(i) == DraftKind.LinkText || (_place == InlinePlace.Item && IsTaskMarker(i));
+            case ']':
+                return _draft.KindAt(i) == DraftKind.LinkText || next == '(';
+            case '<':
+                return MayBeTag(i, next);
+            case '&':
+                return EntityText.IsAt(_draft, i);
+            case '!':
+                return next == '[' && _draft.KindAt(i + 1) == DraftKind.Markup;
+            case '|':
+                return _place == InlinePlace.Cell;
+            case '#':
+                return _place == InlinePlace.Heading && IsClosingSequence(i);
+            case ':' or '.':
+                return _draft.KindAt(i) == DraftKind.Text && MayStartUrl(c, i) && IsEscapedUpToSpace(i);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether an address that GFM makes a link of has its scheme's colon, or the point after <c>www</c>, there.</summary>
+    private bool MayStartUrl(char c, int i)
+    {
+        if (c == '.' ? !Ends(i, "www") : !(_draft[i + 1] == '/' ? Ends(i, "http") || Ends(i, "https") || Ends(i, "ftp") : Ends(i, "mailto") || Ends(i, "tel")))
+        {
+            return false;
+        }
+
+        return CharacterClasses.At(_draft, i + 1) != CharacterClass.White;
+    }
+
+    private bool Ends(int end, string word)
+    {
+        int start = end - word.Length;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (char.ToLowerInvariant(_draft[start + i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return !CharacterClasses.IsAsciiLetterOrDigit(_draft[start - 1]);
+    }
+
+    /// <summary>
+    /// Whether anything up to the next space is a delimiter or escaped. A parser would take it as part of the address; with a
+    /// backslash before the colon there is no address. (Some parsers also drop the scheme of <c>mailto:</c> and <c>tel:</c>.)
+    /// </summary>
+    private bool IsEscapedUpToSpace(int i)
+    {
+        if (_draft[i] == ':' && _draft[i + 1] != '/')
+        {
+            return true;
+        }
+
+        if (i < _wordEnd)
+        {
+            return _wordIsEscaped;
+        }
+
+        _wordIsEscaped = false;
+        for (_wordEnd = i + 1; CharacterClasses.At(_draft, _wordEnd) != CharacterClass.White && !_wordIsEscaped; _wordEnd++)
+        {
+            char c = _draft[_wordEnd];
+            _wordIsEscaped = _draft.KindAt(_wordEnd) == DraftKind.Markup
+                || (c is not (':' or '.') && Special.IndexOf(c) >= 0 && NeedsEscape(c, _wordEnd));
+        }
+
+        return _wordIsEscaped;
+    }
+
+    private bool MayBeTag(int i, char next)
+    {
+        bool isTag = next is '/' or '!' or '?' || (CharacterClasses.IsAsciiLetterOrDigit(next) && next > '9');
+        bool isMail = _hasAt && CharacterClasses.Of(next) != CharacterClass.White && next < 128;
+        return (isTag || isMail) && (_lastGreater > i || _place == InlinePlace.Cell);
+    }
+
+    /// <summary>Some parsers take a task's box anywhere in an item.</summary>
+    private bool IsTaskMarker(int i) => _draft[i + 1] is ' ' or 'x' or 'X' && _draft[i + 2] == ']';
+
+    /// <summary>Number signs at a heading's end are dropped when a space stands before them.</summary>
+    private bool IsClosingSequence(int i)
+    {
+        if (CharacterClasses.Of(_draft[i - 1]) != CharacterClass.White)
+        {
+            return false;
+        }
+
+        while (_draft[i] == '#')
+        {
+            i++;
+        }
+
+        return i == _draft.Length;
+    }
+
+    /// <summary>What the run of a delimiter character at <paramref name="start"/> could do under any parser's idea of punctuation.</summary>
+    private Flanking FlankingAt(int start, out int end)
+    {
+        end = RunEnd(start);
+        CharacterClass before = CharacterClasses.Before(_draft, start);
+        CharacterClass after = CharacterClasses.At(_draft, end);
+        bool left = after != CharacterClass.White && (after != CharacterClass.Punctuation || before != CharacterClass.Word);
+        bool right = before != CharacterClass.White && (before != CharacterClass.Punctuation || after != CharacterClass.Word);
+        if (_draft[start] == '_' && left && right)
+        {
+            // Both sides: inside a word it is text, next to punctuation it may do either.
+            left = before != CharacterClass.Word;
+            right = after != CharacterClass.Word;
+        }
+
+        return (left ? Flanking.Opens : Flanking.None) | (right ? Flanking.Closes : Flanking.None);
+    }
+
+    private int RunEnd(int start)
+    {
+        int end = start + 1;
+        while (end < _draft.Length && _draft[end] == _draft[start] && _draft.KindAt(end) == _draft.KindAt(start))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private ref DelimiterPairs PairsOf(char c)
+    {
+        if (c == '*')
+        {
+            return ref _stars;
+        }
+
+        if (c == '_')
+        {
+            return ref _underscores;
+        }
+
+        return ref _tildes;
+    }
+}
