@@ -18,8 +18,6 @@ public sealed class ShapeSampleTests
         "jira-export-rss.xml[0] description",
         "jira-export-rss.xml[0] comments[0].body",
         "jira-v2.json[0] description",
-        "jira-v3.json[0] description",
-        "jira-v3.json[0] acceptanceCriteria",
         "jiraps-v2.json[0] description",
     ];
 
