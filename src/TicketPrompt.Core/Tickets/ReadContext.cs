@@ -12,6 +12,9 @@ internal sealed class ReadContext
     /// <summary>How deep containers may stand inside each other.</summary>
     public int ContainerDepth { get; init; } = 16;
 
+    /// <summary>How many containers one input may be made of: lists shared by lists grow beyond all bounds.</summary>
+    public int ContainerCount { get; init; } = 100_000;
+
     /// <summary>
     /// Where the findings of the ticket that is being read at this moment go: each ticket has a list of its own. A
     /// <see cref="Sources.SourceReader"/> that finds something (a property that throws) adds it here.

@@ -66,6 +66,12 @@ internal static class TicketErrors
         string.Format(CultureInfo.InvariantCulture, "Tickets are looked for in at most {0} lists inside each other.", limit),
         "Pipe the tickets themselves.");
 
+    /// <summary>More lists than anybody has tickets.</summary>
+    public static TicketReadError TooManyContainers(int limit) => new(
+        TicketReadCode.TicketLimit,
+        string.Format(CultureInfo.InvariantCulture, "One input may hold at most {0} lists of tickets.", limit),
+        "Pipe the tickets themselves.");
+
     /// <summary>A text for a message: one line, printable, and not long.</summary>
     public static string Shown(string text)
     {

@@ -21,8 +21,10 @@ internal static class TicketReader
         // All records of a page share its names: they are turned round once.
         object? page = null;
         JiraNames? names = null;
+        bool isEmpty = true;
         foreach (FileItem item in file.Read(Containers, cancellation))
         {
+            isEmpty = false;
             if (item.Error is { } error)
             {
                 yield return TicketReading.Failed(error);
@@ -43,6 +45,8 @@ internal static class TicketReader
                 yield return reading.Error is { } unreadable ? TicketReading.Failed(unreadable.At(file.Path, item.Line)) : reading;
             }
         }
+
+        context.EmptyContainers += isEmpty ? 1 : 0;
     }
 
     private static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context, JiraNames? names)
@@ -59,6 +63,7 @@ internal static class TicketReader
     {
         Stack<Frame> open = new();
         open.Push(root);
+        int opened = 1;
         while (open.Count > 0)
         {
             Frame frame = open.Peek();
@@ -84,6 +89,11 @@ internal static class TicketReader
             else if (open.Count >= context.ContainerDepth)
             {
                 yield return TicketReading.Failed(TicketErrors.ContainersTooDeep(context.ContainerDepth));
+            }
+            else if (++opened > context.ContainerCount)
+            {
+                yield return TicketReading.Failed(TicketErrors.TooManyContainers(context.ContainerCount));
+                yield break;
             }
             else
             {

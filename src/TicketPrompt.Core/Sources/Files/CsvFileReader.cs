@@ -1,4 +1,3 @@
-using System.Text;
 using Sylvan.Data.Csv;
 
 namespace TicketPrompt.Sources.Files;
@@ -11,15 +10,20 @@ internal sealed class CsvFileReader : RecordReader
 {
     private const int BrokenRowLimit = 100;
 
+    private readonly CutText _file;
     private readonly RecordText _text;
     private CsvDataReader? _rows;
     private CsvHeader? _header;
+    private char? _delimiter;
     private int _line = 1;
     private int _broken;
 
     /// <summary>Reads the file from where its stream stands.</summary>
-    public CsvFileReader(Stream stream, CancellationToken cancellation) =>
-        _text = new RecordText(new StreamReader(new Utf8Input(stream, checks: true, cancellation), Encoding.UTF8, detectEncodingFromByteOrderMarks: false));
+    public CsvFileReader(Stream stream, CancellationToken cancellation)
+    {
+        _file = new CutText(stream, cancellation);
+        _text = new RecordText(_file);
+    }
 
     /// <inheritdoc/>
     public override FileItem? Next()
@@ -28,6 +32,7 @@ internal sealed class CsvFileReader : RecordReader
         {
             int line = _line;
             _line += LinesOf(cells);
+            _file.ThrowIfCut(_line - 1);
             if (_header is null)
             {
                 _header = IsBlank(cells) ? null : new CsvHeader(cells);
@@ -38,6 +43,7 @@ internal sealed class CsvFileReader : RecordReader
             }
         }
 
+        _file.ThrowIfCut(int.MaxValue);
         return null;
     }
 
@@ -75,6 +81,7 @@ internal sealed class CsvFileReader : RecordReader
 
     private FileReadException BrokenRow(CsvFormatException e)
     {
+        _file.ThrowIfCut(_line);
         int line = _line++;
         _text.GoTo(_line);
         _rows = null;
@@ -91,7 +98,7 @@ internal sealed class CsvFileReader : RecordReader
     private CsvDataReader Open() => CsvDataReader.Create(_text, new CsvDataReaderOptions
     {
         HasHeaders = false,
-        Delimiter = _header?.Delimiter ?? CsvHeader.DelimiterOf(_text.LineAt(_line) ?? ""),
+        Delimiter = _delimiter ??= CsvHeader.DelimiterOf(FirstLine()),
         CsvStyle = CsvStyle.Standard,
 
         // A summary may begin with a number sign.
@@ -99,6 +106,22 @@ internal sealed class CsvFileReader : RecordReader
         OwnsReader = false,
         MaxBufferSize = RecordText.RecordLimit,
     });
+
+    private string FirstLine()
+    {
+        int number = _text.FirstLine;
+        while (_text.LineAt(number) is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                return line;
+            }
+
+            number++;
+        }
+
+        return "";
+    }
 
     // Blank lines are rows of one empty cell to the library, so that every line feed is seen here.
     private static int LinesOf(string[] cells)

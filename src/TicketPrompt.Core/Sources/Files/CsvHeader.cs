@@ -14,7 +14,6 @@ internal sealed class CsvHeader
     public CsvHeader(string[] cells)
     {
         _names = cells.Select(cell => cell.Trim()).ToArray();
-        Delimiter = ',';
         Layout = _names.Contains(KeyColumn, StringComparer.OrdinalIgnoreCase) ? RecordLayout.JiraCsv : RecordLayout.Any;
         if (Layout == RecordLayout.JiraCsv)
         {
@@ -26,9 +25,6 @@ internal sealed class CsvHeader
 
     /// <summary>What the rows are.</summary>
     public RecordLayout Layout { get; }
-
-    /// <summary>What stands between two cells.</summary>
-    public char Delimiter { get; init; }
 
     /// <summary>The delimiter of a header line: a comma, or where it has none, what Excel writes in its place in many countries.</summary>
     public static char DelimiterOf(string line)

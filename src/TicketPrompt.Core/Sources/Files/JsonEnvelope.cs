@@ -5,8 +5,9 @@ namespace TicketPrompt.Sources.Files;
 /// <summary>A JSON object without the long lists in it: what stands beside them, and where they are.</summary>
 /// <param name="Skeleton">The object; a list of one of the names asked for is there with its first element only.</param>
 /// <param name="Lists">Where those lists begin, by name.</param>
-/// <param name="Error">What is wrong in or behind the object; what came before is there.</param>
-internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<string, JsonPlace> Lists, FileReadException? Error)
+/// <param name="IsWhole">Whether the object has its end.</param>
+/// <param name="Error">What is wrong in the object or behind it; what came before is there.</param>
+internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<string, JsonPlace> Lists, bool IsWhole, FileReadException? Error)
 {
     /// <summary>Reads the object that the last token began, and checks that nothing follows it.</summary>
     /// <param name="json">The text.</param>
@@ -16,6 +17,7 @@ internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<strin
         FieldMapBuilder skeleton = new();
         Dictionary<string, JsonPlace> lists = new(StringComparer.OrdinalIgnoreCase);
         FileReadException? error = null;
+        bool isWhole = false;
         try
         {
             while (json.Read() && json.Token == JsonTokenType.PropertyName)
@@ -35,6 +37,7 @@ internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<strin
                 }
             }
 
+            isWhole = true;
             json.Read();
         }
         catch (FileReadException e)
@@ -42,7 +45,7 @@ internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<strin
             error = e;
         }
 
-        return new JsonEnvelope(skeleton.ToMap(), lists, error);
+        return new JsonEnvelope(skeleton.ToMap(), lists, isWhole, error);
     }
 
     // The first object tells whether this is a list of tickets; failing one, whatever there is.

@@ -19,7 +19,7 @@ internal static class JsonErrors
     {
         int line = (int)Math.Min(e.LineNumber ?? 0, int.MaxValue / 2);
         int column = (int)Math.Min(e.BytePositionInLine ?? 0, int.MaxValue / 2);
-        bool tooDeep = depth >= DepthLimit;
+        bool tooDeep = depth >= DepthLimit - 1;
         return new FileReadException(
             tooDeep ? TicketReadCode.TicketLimit : TicketReadCode.TicketUnreadable,
             "This is not valid JSON: " + ReasonOf(e),

@@ -35,7 +35,10 @@ internal sealed class JsonFileReader : RecordReader
     {
         if (_isDone)
         {
-            return null;
+            // What is wrong behind the last record is said once all records are out.
+            FileReadException? error = _errorBehind;
+            _errorBehind = null;
+            return error is null ? null : throw error;
         }
 
         if (_json is null)
@@ -80,7 +83,8 @@ internal sealed class JsonFileReader : RecordReader
         SourceValue skeleton = PlainReader.Wrap(envelope.Skeleton);
         if (envelope.Lists.Count == 0)
         {
-            return envelope.Error is null ? Finished(line, skeleton) : throw envelope.Error;
+            _errorBehind = envelope.Error;
+            return envelope.IsWhole ? Finished(line, skeleton) : throw envelope.Error!;
         }
 
         if (_containers.Find(skeleton) is { } holder && envelope.Lists.TryGetValue(holder, out JsonPlace list))
@@ -115,7 +119,7 @@ internal sealed class JsonFileReader : RecordReader
                 _json.Read();
             }
 
-            return _errorBehind is null ? null : throw _errorBehind;
+            return Next();
         }
 
         int line = _json.Place.Line;
@@ -139,7 +143,7 @@ internal sealed class JsonFileReader : RecordReader
 
     private FileItem Finished(int line, SourceValue value)
     {
-        _isDone = _errorBehind is null;
+        _isDone = true;
         return new FileItem { Value = value, Line = line };
     }
 

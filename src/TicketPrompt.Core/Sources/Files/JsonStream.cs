@@ -151,8 +151,21 @@ internal sealed class JsonStream
         }
         catch (JsonException e)
         {
-            throw JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
+            throw Token == JsonTokenType.None && IsBlank() ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
         }
+    }
+
+    private bool IsBlank()
+    {
+        foreach (byte b in _buffer.AsSpan(_at, _end - _at))
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Take(ref Utf8JsonReader reader)

@@ -19,13 +19,12 @@ internal sealed class RecordText(TextReader source) : TextReader
     private long _held;
     private int _next;
     private int _at;
-    private FileReadException? _error;
 
     /// <summary>The number of the first line that is held, from 1.</summary>
     public int FirstLine { get; private set; } = 1;
 
     /// <inheritdoc/>
-    /// <exception cref="FileReadException">The next bytes are no text, or a record is too long.</exception>
+    /// <exception cref="FileReadException">A record is too long.</exception>
     public override int Read(char[] buffer, int index, int count)
     {
         int read = 0;
@@ -42,8 +41,7 @@ internal sealed class RecordText(TextReader source) : TextReader
             }
         }
 
-        // What could be read comes out before the error does.
-        return read == 0 && count > 0 && _error is not null ? throw _error : read;
+        return read;
     }
 
     /// <inheritdoc/>
@@ -111,33 +109,20 @@ internal sealed class RecordText(TextReader source) : TextReader
 
     private bool FetchLine()
     {
-        if (_error is not null)
-        {
-            return false;
-        }
-
         // A quotation mark that is never closed makes one record of the rest of the file.
         if (_held > RecordLimit)
         {
             throw TooLong();
         }
 
-        try
+        string line = ReadLineWithFeed();
+        if (line.Length > 0)
         {
-            string line = ReadLineWithFeed();
-            if (line.Length > 0)
-            {
-                _held += line.Length;
-                _lines.Add(line);
-            }
+            _held += line.Length;
+            _lines.Add(line);
+        }
 
-            return line.Length > 0;
-        }
-        catch (FileReadException e)
-        {
-            _error = e;
-            return false;
-        }
+        return line.Length > 0;
     }
 
     private string ReadLineWithFeed()

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace TicketPrompt.Sources.Files;
@@ -9,6 +8,7 @@ namespace TicketPrompt.Sources.Files;
 internal sealed class XmlFileReader : RecordReader
 {
     private const string WhereToGetIt = "Export from Jira with Export > XML, or use its CSV or JSON.";
+    private readonly CutText? _file;
     private readonly XmlReader _xml;
     private bool _isInChannel;
 
@@ -25,9 +25,8 @@ internal sealed class XmlFileReader : RecordReader
         };
 
         // A declaration may name an encoding; without one, and for UTF-8, we check the bytes ourselves.
-        _xml = XmlDeclaration.NamesOtherEncoding(stream)
-            ? XmlReader.Create(stream, settings)
-            : XmlReader.Create(new StreamReader(new Utf8Input(stream, checks: true, cancellation), Encoding.UTF8, detectEncodingFromByteOrderMarks: false), settings);
+        _file = XmlDeclaration.NamesOtherEncoding(stream) ? null : new CutText(stream, cancellation);
+        _xml = _file is null ? XmlReader.Create(stream, settings) : XmlReader.Create(_file, settings);
     }
 
     /// <inheritdoc/>
@@ -39,6 +38,7 @@ internal sealed class XmlFileReader : RecordReader
         }
         catch (XmlException e)
         {
+            _file?.ThrowIfCut(int.MaxValue);
             throw new FileReadException(TicketReadCode.TicketUnreadable, "This is not XML that is read: " + ReasonOf(e), WhereToGetIt)
             {
                 Line = e.LineNumber > 0 ? e.LineNumber : null,
@@ -48,7 +48,11 @@ internal sealed class XmlFileReader : RecordReader
     }
 
     /// <inheritdoc/>
-    public override void Dispose() => _xml.Dispose();
+    public override void Dispose()
+    {
+        _xml.Dispose();
+        _file?.Dispose();
+    }
 
     private FileItem? NextItem()
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,6 +11,7 @@ internal sealed class YamlFileReader : RecordReader
 {
     private const int BrokenRecordLimit = 100;
 
+    private readonly CutText _file;
     private readonly RecordText _text;
     private IEnumerator<ParsingEvent>? _events;
     private int _firstLine = 1;
@@ -22,8 +22,11 @@ internal sealed class YamlFileReader : RecordReader
     private bool _isList;
 
     /// <summary>Reads the file from where its stream stands.</summary>
-    public YamlFileReader(Stream stream, CancellationToken cancellation) =>
-        _text = new RecordText(new StreamReader(new Utf8Input(stream, checks: true, cancellation), Encoding.UTF8, detectEncodingFromByteOrderMarks: false));
+    public YamlFileReader(Stream stream, CancellationToken cancellation)
+    {
+        _file = new CutText(stream, cancellation);
+        _text = new RecordText(_file);
+    }
 
     /// <inheritdoc/>
     public override FileItem? Next()
@@ -39,6 +42,7 @@ internal sealed class YamlFileReader : RecordReader
                 }
             }
 
+            _file.ThrowIfCut(int.MaxValue);
             return null;
         }
         catch (YamlReadException e)
@@ -74,6 +78,11 @@ internal sealed class YamlFileReader : RecordReader
         object? value = new YamlDocumentBuilder(YamlLimits.Ticket, notesPlaces: false).BuildValue(_events!);
         _recordLine = 0;
 
+        // A mapping ends where the next token begins, which may be the next record.
+        Mark end = _events!.Current.End;
+        int lastLine = _firstLine + (int)end.Line - 1;
+        _file.ThrowIfCut(end.Column == 1 && _text.LineAt(lastLine) is not null ? lastLine - 1 : lastLine);
+
         // Nothing between two document marks, or after a hyphen.
         return value is null ? null : new FileItem { Value = PlainReader.Wrap(value), Line = line };
     }
@@ -81,6 +90,7 @@ internal sealed class YamlFileReader : RecordReader
     private FileReadException BrokenRecord(YamlReadException e)
     {
         int line = _firstLine + e.Line - 1;
+        _file.ThrowIfCut(line);
         return new FileReadException(
             e.IsLimit ? TicketReadCode.TicketLimit : TicketReadCode.TicketUnreadable,
             (e.IsLimit ? "" : "This is not YAML that is read: ") + e.Message + ".",

@@ -47,7 +47,8 @@ internal static class JiraCsvShape
             new(TicketField.Parent, (value, _) => new TicketParent { Key = TextOf(value) }, "Epic Link") { Keep = true },
             new(TicketField.Attachments, Attachments, "Attachment"),
             new(TicketField.Comments, Comments, "Comment"),
-        ]);
+        ],
+        nestedNames: false);
 
     // The column Parent holds an id in some versions.
     private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>

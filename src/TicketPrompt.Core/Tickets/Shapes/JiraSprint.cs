@@ -34,7 +34,7 @@ internal static class JiraSprint
     {
         SourceValue first = value.AsList().FirstOrDefault();
         return first.HasProperties
-            ? first["name"].HasValue && first["state"].HasValue && (first["boardId"].HasValue || first["startDate"].HasValue)
+            ? first["name"].HasValue && first["state"].HasValue && (first["boardId"].Kind != SourceKind.Missing || first["startDate"].Kind != SourceKind.Missing)
             : first.Raw is string text && text.StartsWith(JavaClass, StringComparison.Ordinal);
     }
 

@@ -19,9 +19,16 @@ internal sealed class TicketShape
     /// <param name="rows">The table.</param>
     /// <param name="fieldsIn">The property whose members are the source's own fields, where there is one (Jira's <c>fields</c>).</param>
     /// <param name="looseNames">Whether names are compared as <see cref="LooseName"/> does.</param>
+    /// <param name="nestedNames">Whether <c>/</c> in a path stands between names; else a path is one name, which may hold it.</param>
     /// <param name="dropped">Names that Fields leaves out because they are no ticket data (<c>expand</c>, <c>self</c>).</param>
     public TicketShape(
-        string name, Func<SourceValue, bool> isMatch, ShapeRow[] rows, string? fieldsIn = null, bool looseNames = false, string[]? dropped = null)
+        string name,
+        Func<SourceValue, bool> isMatch,
+        ShapeRow[] rows,
+        string? fieldsIn = null,
+        bool looseNames = false,
+        bool nestedNames = true,
+        string[]? dropped = null)
     {
         Name = name;
         IsMatch = isMatch;
@@ -29,7 +36,7 @@ internal sealed class TicketShape
         LooseNames = looseNames;
         StringComparer exact = StringComparer.OrdinalIgnoreCase;
         _dropped = new HashSet<string>(dropped ?? [], exact);
-        ShapePlace[] places = rows.SelectMany(PlacesOf).ToArray();
+        ShapePlace[] places = rows.SelectMany(row => PlacesOf(row, nestedNames)).ToArray();
         _places = Enumerable.Range(0, TicketFieldNames.All.Count)
             .Select(field => places.Where(place => (int)place.Row.Field == field).ToArray()).ToArray();
         IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : exact;
@@ -71,9 +78,9 @@ internal sealed class TicketShape
     /// <summary>Whether Fields leaves a name out.</summary>
     public bool Drops(string name) => _dropped.Contains(name);
 
-    private IEnumerable<ShapePlace> PlacesOf(ShapeRow row) => row.Paths.Count == 0
+    private IEnumerable<ShapePlace> PlacesOf(ShapeRow row, bool nestedNames) => row.Paths.Count == 0
         ? [new ShapePlace(row, [], [.. row.Uses])]
-        : row.Paths.Select(path => path.Split('/')).Select(steps => new ShapePlace(row, steps, [NameOf(steps)]));
+        : row.Paths.Select(path => nestedNames ? path.Split('/') : [path]).Select(steps => new ShapePlace(row, steps, [NameOf(steps)]));
 
     private string NameOf(string[] steps) =>
         steps.Length > 1 && string.Equals(steps[0], FieldsIn, StringComparison.OrdinalIgnoreCase) ? steps[1] : steps[0];
