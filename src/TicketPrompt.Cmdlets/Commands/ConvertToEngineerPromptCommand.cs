@@ -19,7 +19,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     private const string AsFile = "File";
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly List<ITicketValues> _combined = [];
+    private readonly List<CleanedTicket> _combined = [];
 
     // Null: the template is chosen for each ticket.
     private IReadOnlyList<TicketTemplate>? _templates;
@@ -60,6 +60,14 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     [AsUtc]
     public DateTimeOffset AsOf { get; set; }
 
+    /// <summary>Leave invisible and control characters in the ticket's text.</summary>
+    [Parameter]
+    public SwitchParameter SkipSanitization { get; set; }
+
+    /// <summary>Leave secrets in the ticket's text.</summary>
+    [Parameter]
+    public SwitchParameter SkipRedaction { get; set; }
+
     /// <summary>Emit EngineerPrompt objects in place of text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = AsPrompt)]
     public SwitchParameter AsObject { get; set; }
@@ -80,12 +88,13 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     protected override void BeginProcessing()
     {
         _variables = VariableInput.Read(Variable, WriteWarning);
-        _renderer = new PromptRenderer(_variables, new RenderOptions
+        RenderOptions options = new()
         {
             Strict = Strict,
             Now = MyInvocation.BoundParameters.ContainsKey(nameof(AsOf)) ? AsOf : DateTimeOffset.UtcNow,
             CancellationToken = _stop.Token,
-        });
+        };
+        _renderer = new PromptRenderer(_variables, options, new CleaningOptions { Sanitize = !SkipSanitization, Redact = !SkipRedaction });
         _files = OutputDirectory is null ? null : new PromptFiles(this, OutputDirectory, Force);
         _templates = Templates();
     }
@@ -103,14 +112,18 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
 
             if (Combine)
             {
-                _combined.Add(TicketInput.Complete(ticket));
+                // Kept until the end, when the source object may have changed.
+                _combined.Add(_renderer.Clean(TicketInput.Complete(ticket)));
                 continue;
             }
 
-            foreach (TicketTemplate template in _templates ?? ChooseFor(ticket))
+            CleanedTicket clean = _renderer.Clean(ticket);
+            foreach (TicketTemplate template in _templates ?? ChooseFor(clean))
             {
-                Emit(template, (string?)ticket[TicketField.Key], () => _renderer.Render(template, ticket));
+                Emit(template, (string?)clean[TicketField.Key], () => _renderer.Render(template, clean));
             }
+
+            Warn(clean);
         }
 
         if (context.EmptyContainers > 0)
@@ -131,10 +144,33 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
         {
             Emit(template, null, () => _renderer.RenderTogether(template, _combined));
         }
+
+        _combined.ForEach(Warn);
     }
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
+
+    /// <summary>Says once a ticket what was done to its text or looks like an attack; what is only good to know goes to -Verbose.</summary>
+    private void Warn(CleanedTicket ticket)
+    {
+        IReadOnlyList<Finding> findings = ticket.Findings;
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        string? key = (string?)ticket[TicketField.Key];
+        if (WarningSummary.Of(findings, key) is string warning)
+        {
+            WriteWarning(warning);
+        }
+
+        foreach (Finding finding in findings.Where(finding => finding.Level == FindingLevel.Information))
+        {
+            WriteVerbose($"Ticket {HostText.Of(key, 100)}: {HostText.Of(finding.ToString())}.");
+        }
+    }
 
     private void Emit(TicketTemplate template, string? key, Func<EngineerPrompt> render)
     {

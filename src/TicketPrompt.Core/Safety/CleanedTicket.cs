@@ -16,6 +16,10 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
     private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
+    public IReadOnlyList<Finding> Findings =>
+        [.. ticket.Findings.Select(finding => finding with { Field = HostText.Of(finding.Field, 256), Detail = finding.Detail is null ? null : HostText.Of(finding.Detail, 256) }), .. cleaner.Findings];
+
+    /// <inheritdoc/>
     public object? this[TicketField field]
     {
         get

@@ -19,6 +19,7 @@ internal static class WarningSummary
         (FindingKind.PropertyFailed, "1 property could not be read", "{0} properties could not be read"),
         (FindingKind.Cycle, "1 reference back to an object that holds it was cut", "{0} references back to objects that hold them were cut"),
         (FindingKind.TooDeep, "1 value lay too deep and was cut", "{0} values lay too deep and were cut"),
+        (FindingKind.TooLarge, "1 value beyond the limit of values was cut", "{0} values beyond the limit of values were cut"),
         (FindingKind.UnsupportedValue, "1 value of a type that tickets are not made of was left out", "{0} values of types that tickets are not made of were left out"),
     ];
 
