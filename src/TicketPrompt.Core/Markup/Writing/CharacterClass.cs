@@ -11,7 +11,10 @@ internal enum CharacterClass
     /// <summary>ASCII punctuation and Unicode's category P.</summary>
     Punctuation,
 
-    /// <summary>Unicode's category S beyond ASCII: punctuation from CommonMark 0.31 on, a letter to older parsers. What is written must hold for both.</summary>
+    /// <summary>
+    /// Punctuation to one parser and not to another: Unicode's category S beyond ASCII (since CommonMark 0.31 only), and <c>-</c>,
+    /// <c>+</c>, <c>†</c>, <c>‡</c> (not to Markdig). What is written must hold for both.
+    /// </summary>
     Symbol,
 
     /// <summary>Anything else.</summary>
@@ -47,8 +50,10 @@ internal static class CharacterClasses
     /// <summary>The class of a single UTF-16 unit.</summary>
     public static CharacterClass Of(char c) => c < 128
         ? c is ' ' or '\t' or '\n' or '\r' or '\f' ? CharacterClass.White
+            : c is '-' or '+' ? CharacterClass.Symbol
             : IsAsciiPunctuation(c) ? CharacterClass.Punctuation
             : CharacterClass.Word
+        : c is '†' or '‡' ? CharacterClass.Symbol
         : OfCategory(CharUnicodeInfo.GetUnicodeCategory(c));
 
     /// <summary>Whether CommonMark lets a backslash stand before it.</summary>

@@ -8,19 +8,23 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
 {
     private readonly List<DelimiterRun> _stack = [];
     private readonly Stack<int> _links = new();
-    private bool _symbolsArePunctuation;
+    private CharacterClass _symbolsAre;
+    private bool _hasSymbols;
 
     /// <summary>Marks the spans that do not come out; false when all do.</summary>
     /// <param name="delimiters">The delimiters in order; a link's brackets have length 0.</param>
     public bool FindFailures(List<Delimiter> delimiters)
     {
-        bool found = Run(delimiters, symbolsArePunctuation: true);
-        return Run(delimiters, symbolsArePunctuation: false) || found;
+        _hasSymbols = false;
+        bool found = Run(delimiters, CharacterClass.Punctuation);
+
+        // A symbol may be punctuation, a letter, or whatever makes a delimiter of it.
+        return _hasSymbols && (Run(delimiters, CharacterClass.Word) | Run(delimiters, CharacterClass.Symbol)) || found;
     }
 
-    private bool Run(List<Delimiter> delimiters, bool symbolsArePunctuation)
+    private bool Run(List<Delimiter> delimiters, CharacterClass symbolsAre)
     {
-        _symbolsArePunctuation = symbolsArePunctuation;
+        _symbolsAre = symbolsAre;
         _stack.Clear();
         _links.Clear();
         bool found = false;
@@ -68,9 +72,11 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
             && (before != CharacterClass.Punctuation || after != CharacterClass.Word);
     }
 
-    private CharacterClass Resolve(CharacterClass found) => found != CharacterClass.Symbol ? found
-        : _symbolsArePunctuation ? CharacterClass.Punctuation
-        : CharacterClass.Word;
+    private CharacterClass Resolve(CharacterClass found)
+    {
+        _hasSymbols |= found == CharacterClass.Symbol;
+        return found == CharacterClass.Symbol ? _symbolsAre : found;
+    }
 
     /// <summary>Matches the runs from <paramref name="bottom"/> on and takes them off the stack; true when a span fails.</summary>
     private bool Match(int bottom)
