@@ -36,7 +36,7 @@ internal sealed class InlineWriter
 
     private void Draft(List<InlinePiece> pieces, List<InlineToken> tokens, bool[] asTag, InlinePlace place)
     {
-        _draft.Clear();
+        _draft.Clear(place);
         _delimiters.Clear();
         string? href = null;
         foreach (InlineToken token in tokens)
@@ -83,19 +83,18 @@ internal sealed class InlineWriter
 
     private void AppendGap(InlinePiece piece, InlinePlace place)
     {
-        bool isOneLine = place is InlinePlace.Heading or InlinePlace.Cell;
-        if (piece.Breaks == 0 || place == InlinePlace.Heading)
+                if (piece.Breaks == 0 || place == InlinePlace.Heading)
         {
-            _draft.Append(piece.Breaks > 0 || (isOneLine && piece.Gap == "\n") ? " " : piece.Gap, DraftKind.Text);
+            _draft.Append(piece.Breaks > 0 || (place.IsOneLine() && piece.Gap == "\n") ? " " : piece.Gap, DraftKind.Text);
             return;
         }
 
         // Two spaces rather than a backslash, which would become part of an address before it. A second break needs a line that
         // is not blank. More than an empty line says nothing more.
-        _draft.Append(place == InlinePlace.Cell ? "<br>" : "  \n", DraftKind.Markup);
+        _draft.Append(place.IsCell() ? "<br>" : "  \n", DraftKind.Markup);
         if (piece.Breaks > 1)
         {
-            _draft.Append(place == InlinePlace.Cell ? "<br>" : "\\\n", DraftKind.Markup);
+            _draft.Append(place.IsCell() ? "<br>" : "\\\n", DraftKind.Markup);
         }
     }
 
@@ -154,7 +153,7 @@ internal sealed class InlineWriter
                 i++;
             }
 
-            _draft.Append(isLineEnd && place is not (InlinePlace.Heading or InlinePlace.Cell) ? '\n' : ' ', kind);
+            _draft.Append(isLineEnd && !place.IsOneLine() ? '\n' : ' ', kind);
         }
     }
 
