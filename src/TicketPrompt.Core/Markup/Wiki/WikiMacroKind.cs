@@ -1,0 +1,14 @@
+namespace TicketPrompt.Markup.Wiki;
+
+/// <summary>What a <see cref="WikiMacro"/> becomes.</summary>
+internal enum WikiMacroKind
+{
+    /// <summary>A code block.</summary>
+    Code,
+
+    /// <summary>A quotation or an alert.</summary>
+    Panel,
+
+    /// <summary>Its title and its body: folding means nothing to a reader of text.</summary>
+    Expand,
+}
