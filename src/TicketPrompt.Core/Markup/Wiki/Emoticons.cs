@@ -24,6 +24,10 @@ internal static class Emoticons
         (";-)", ";-)"),
     ];
 
+    /// <summary>Whether a face stands at a place: a backslash before it keeps Jira from showing one.</summary>
+    public static bool IsFace(string source, int at, int end) => at + 1 < end && source[at] is ':' or ';'
+        && source[at + 1] is ')' or '(' or '-' or 'P' or 'D';
+
     /// <summary>The emoticon at a place and what it becomes; null when there is none, or a word stands right beside it.</summary>
     public static (string Symbol, string Text)? Find(string source, int at, int start, int end)
     {

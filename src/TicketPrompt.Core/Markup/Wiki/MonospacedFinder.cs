@@ -8,6 +8,7 @@ internal sealed class MonospacedFinder(string source)
 {
     private int _lookedFrom = -1;
     private int _foundAt = -1;
+    private int _lineEnd = -1;
     private bool _isClosed;
 
     /// <summary>The code span that starts at a place; null where none starts or none ends on the same line.</summary>
@@ -43,11 +44,15 @@ internal sealed class MonospacedFinder(string source)
             return;
         }
 
+        if (from < _lookedFrom || from > _lineEnd)
+        {
+            int lineEnd = from < source.Length ? source.IndexOf('\n', from) : -1;
+            _lineEnd = lineEnd < 0 ? source.Length : lineEnd;
+        }
+
         _lookedFrom = from;
-        int lineEnd = from < source.Length ? source.IndexOf('\n', from) : -1;
-        lineEnd = lineEnd < 0 ? source.Length : lineEnd;
-        int found = from < lineEnd ? source.IndexOf("}}", from, lineEnd - from, StringComparison.Ordinal) : -1;
+        int found = from < _lineEnd ? source.IndexOf("}}", from, _lineEnd - from, StringComparison.Ordinal) : -1;
         _isClosed = found >= 0;
-        _foundAt = _isClosed ? found : lineEnd;
+        _foundAt = _isClosed ? found : _lineEnd;
     }
 }

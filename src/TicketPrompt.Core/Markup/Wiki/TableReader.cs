@@ -10,12 +10,7 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
     {
         TextPiece text = (TextPiece)pieces[at];
         int start = WikiText.SkipBlanks(source, text.Start, text.End);
-        int content = start;
-        while (content < text.End && source[content] == '|')
-        {
-            content++;
-        }
-
+        int content = SkipBars(start, text.End);
         return RowEnd(pieces, at) > at + 1
             || (content < text.End && (content > start + 1 || source.IndexOf('|', content, text.End - content) >= 0));
     }
@@ -44,6 +39,16 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
         return at;
     }
 
+    private int SkipBars(int at, int end)
+    {
+        while (at < end && source[at] == '|')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private bool IsRow(WikiPiece piece) => blocks.LineOf(piece).Kind == WikiLineKind.Row;
 
     /// <summary>The place of the first piece behind a row: behind the line that ends with a bar, else behind the row's first line.</summary>
@@ -62,7 +67,7 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
             }
 
             bool endsLine = i + 1 == pieces.Count || pieces[i + 1].StartsLine;
-            if (endsLine && EndsWithBar(pieces[i]))
+            if (endsLine && EndsWithBar(pieces[i], isFirst: i == at))
             {
                 return i + 1;
             }
@@ -71,7 +76,8 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
         return firstLineEnd < 0 ? pieces.Count : firstLineEnd;
     }
 
-    private bool EndsWithBar(WikiPiece piece)
+    /// <summary>Whether a line ends a row: it ends with a bar, other than the one that its first line starts with.</summary>
+    private bool EndsWithBar(WikiPiece piece, bool isFirst)
     {
         if (piece is not TextPiece text)
         {
@@ -86,6 +92,6 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
             backslashes--;
         }
 
-        return last > start && source[last] == '|' && (last - backslashes) % 2 == 0;
+        return last >= start && source[last] == '|' && (last - backslashes) % 2 == 0 && !(isFirst && SkipBars(start, text.End) > last);
     }
 }

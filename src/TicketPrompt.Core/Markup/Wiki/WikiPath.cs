@@ -1,26 +1,60 @@
 namespace TicketPrompt.Markup.Wiki;
 
-/// <summary>Windows paths in running text: their backslashes neither escape nor break the line.</summary>
+/// <summary>
+/// Windows paths in running text: their backslashes neither escape nor break the line. In a path whose backslashes are doubled
+/// two of them do not break the line either.
+/// </summary>
 internal static class WikiPath
 {
     private const int MaxServerLength = 64;
     private const string Excluded = "|<>\"*?{}[]!";
+    private const string Openers = "\"'([=";
 
     /// <summary>Where the path whose drive's colon stands at a place ends, exclusive; null when there is none.</summary>
     public static int? FindDriveEnd(string source, int colon, int start, int end)
     {
         bool hasDrive = colon > start && colon + 2 < end && source[colon + 1] == '\\' && source[colon - 1] < 128
             && char.IsLetter(source[colon - 1]) && !WikiText.IsWord(WikiText.At(source, colon - 2, start, end));
-        if (!hasDrive || char.IsWhiteSpace(source[colon + 2]))
+        return hasDrive && !char.IsWhiteSpace(source[colon + 2])
+            ? FindEnd(source, colon + 1, end, isDoubled: source[colon + 2] == '\\')
+            : null;
+    }
+
+    /// <summary>Where the path <c>\\server\share</c> ends, exclusive; null when backslashes start none.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="at">Where the backslashes start.</param>
+    /// <param name="nameStart">Where they end.</param>
+    /// <param name="start">Where the text starts.</param>
+    /// <param name="end">Where the text ends.</param>
+    public static int? FindShareEnd(string source, int at, int nameStart, int start, int end)
+    {
+        if (at > start && !char.IsWhiteSpace(source[at - 1]) && Openers.IndexOf(source[at - 1]) < 0)
         {
             return null;
         }
 
-        // C:\\temp is a path with its backslashes doubled; in C:\temp\\ the last two break the line.
-        bool isDoubled = source[colon + 2] == '\\';
-        int at = colon + 1;
+        int separator = nameStart;
+        while (separator < end && separator - nameStart < MaxServerLength && IsServer(source[separator]))
+        {
+            separator++;
+        }
+
+        int share = separator;
+        while (share < end && source[share] == '\\')
+        {
+            share++;
+        }
+
+        // The server's backslashes are twice as many as any others.
+        return separator > nameStart && share - separator == (nameStart - at) / 2 && share < end && !char.IsWhiteSpace(source[share])
+            ? FindEnd(source, separator, end, isDoubled: share - separator > 1)
+            : null;
+    }
+
+    private static int FindEnd(string source, int at, int end, bool isDoubled)
+    {
         while (at < end && !char.IsWhiteSpace(source[at]) && Excluded.IndexOf(source[at]) < 0
-            && (isDoubled || source[at] != '\\' || WikiText.At(source, at + 1, start, end) != '\\'))
+            && (isDoubled || source[at] != '\\' || at + 1 == end || source[at + 1] != '\\'))
         {
             at++;
         }
@@ -28,20 +62,5 @@ internal static class WikiPath
         return at;
     }
 
-    /// <summary>Whether two backslashes at a place start <c>\\server\share</c>.</summary>
-    public static bool StartsShare(string source, int at, int start, int end)
-    {
-        if (at > start && !char.IsWhiteSpace(source[at - 1]) && "\"'([=".IndexOf(source[at - 1]) < 0)
-        {
-            return false;
-        }
-
-        int i = at + 2;
-        while (i < end && i - at < MaxServerLength && (WikiText.IsWord(source[i]) || source[i] is '.' or '-' or '_' or '$'))
-        {
-            i++;
-        }
-
-        return i > at + 2 && i + 1 < end && source[i] == '\\' && source[i + 1] != '\\' && !char.IsWhiteSpace(source[i + 1]);
-    }
+    private static bool IsServer(char c) => WikiText.IsWord(c) || c is '.' or '-' or '_' or '$';
 }

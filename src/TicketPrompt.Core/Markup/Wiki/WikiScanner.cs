@@ -83,20 +83,29 @@ internal sealed class WikiScanner(string source)
             run++;
         }
 
-        // Two break the line (Jira); so many that they must be something else, and a share's name, are text.
-        if (run - _at == 2 && !WikiPath.StartsShare(source, _at, _start, _end))
+        bool escapes = (run - _at) % 2 == 1 && run < _end
+            && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, _end));
+        int end = escapes ? run - 1 : run;
+        if (end > _at)
         {
-            AddBreak(run);
+            // Two break the line, and so do two more; as a path's, or odd, they are text.
+            if ((end - _at) % 2 != 0)
+            {
+                _at = end;
+            }
+            else if (WikiPath.FindShareEnd(source, _at, end, _start, _end) is int shareEnd)
+            {
+                _at = shareEnd;
+            }
+            else
+            {
+                AddBreak(end);
+            }
+
             return true;
         }
 
-        if (run - _at > 1)
-        {
-            _at = run;
-            return true;
-        }
-
-        if (run < _end && Escapable.IndexOf(source[run]) >= 0)
+        if (escapes)
         {
             FlushText();
             _textStart = run;
@@ -295,7 +304,8 @@ internal sealed class WikiScanner(string source)
         char after = WikiText.At(source, _at + length, _start, _end);
         bool isBehindBreak = _at == _textStart && before == '\\';
         before = isBehindBreak ? '\0' : before;
-        if (before == delimiter || after == delimiter || before == '\\')
+        bool isArrow = delimiter == '-' && (before == '<' || after == '>');
+        if (before == delimiter || after == delimiter || before == '\\' || isArrow)
         {
             return SkipRun(delimiter);
         }
