@@ -83,29 +83,24 @@ internal sealed class WikiScanner(string source)
             run++;
         }
 
-        bool escapes = (run - _at) % 2 == 1 && run < _end
-            && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, _end));
-        int end = escapes ? run - 1 : run;
-        if (end > _at)
+        // Two break the line, and so do two more, unless they start a share's name; one that is left over may escape.
+        int pairsEnd = _at + ((run - _at) / 2 * 2);
+        if (pairsEnd > _at)
         {
-            // Two break the line, and so do two more; as a path's, or odd, they are text.
-            if ((end - _at) % 2 != 0)
+            bool isBehindOpener = _at == _textStart && _at > _start && IsOpen(source[_at - 1]);
+            if (WikiPath.FindShareEnd(source, _at, run, isBehindOpener ? _at : _start, _end) is int shareEnd)
             {
-                _at = end;
-            }
-            else if (WikiPath.FindShareEnd(source, _at, end, _start, _end) is int shareEnd)
-            {
-                _at = shareEnd;
+                _at = BeforeCloser(shareEnd);
             }
             else
             {
-                AddBreak(end);
+                AddBreak(pairsEnd);
             }
 
             return true;
         }
 
-        if (escapes)
+        if (run < _end && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, _end)))
         {
             FlushText();
             _textStart = run;
@@ -189,7 +184,7 @@ internal sealed class WikiScanner(string source)
 
     private bool ReadImage()
     {
-        if (WikiImage.TryRead(source, _at, _start, _end) is not { } image)
+        if (WikiImage.TryRead(source, _at, ContextStart, _end) is not { } image)
         {
             return false;
         }
@@ -251,8 +246,19 @@ internal sealed class WikiScanner(string source)
             return false;
         }
 
-        _at = end;
+        _at = BeforeCloser(end);
         return true;
+    }
+
+    /// <summary>The end of a path, but before the delimiters that close phrases around it.</summary>
+    private int BeforeCloser(int end)
+    {
+        while (IsOpen(source[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     // The visual editor of Jira leaves these behind. Any other entity is text: Jira shows what was typed.
@@ -297,13 +303,10 @@ internal sealed class WikiScanner(string source)
             return false;
         }
 
-        // A text that starts at this very place (behind a line break or an escape) has nothing before it.
         int length = Phrase.All[phrase].Delimiter.Length;
         char delimiter = source[_at];
-        char before = WikiText.At(source, _at - 1, _start, _end);
+        char before = WikiText.At(source, _at - 1, ContextStart, _end);
         char after = WikiText.At(source, _at + length, _start, _end);
-        bool isBehindBreak = _at == _textStart && before == '\\';
-        before = isBehindBreak ? '\0' : before;
         bool isArrow = delimiter == '-' && (before == '<' || after == '>');
         if (before == delimiter || after == delimiter || before == '\\' || isArrow)
         {
@@ -405,6 +408,9 @@ internal sealed class WikiScanner(string source)
 
         _textStart = _at;
     }
+
+    /// <summary>Where the text starts that decides what may start here: the backslashes of a line break are none of it.</summary>
+    private int ContextStart => _at == _textStart && WikiText.At(source, _at - 1, _start, _end) == '\\' ? _at : _start;
 
     private static bool IsSpaceOrEnd(char c) => c == '\0' || char.IsWhiteSpace(c);
 }
