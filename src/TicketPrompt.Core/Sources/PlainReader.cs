@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace TicketPrompt.Sources;
 
 /// <summary>
@@ -19,9 +21,13 @@ internal sealed class PlainReader : SourceReader
     /// <inheritdoc/>
     public override SourceKind KindOf(object? raw) => raw switch
     {
+        // The usual ones first, and lists by their class: a test for a generic interface costs most.
+        string => SourceKind.Text,
+        null => SourceKind.Null,
         FieldMap => SourceKind.Object,
-        IReadOnlyList<object?> => SourceKind.List,
-        _ => ScalarKindOf(raw) ?? SourceKind.Opaque,
+        ReadOnlyCollection<object?> => SourceKind.List,
+        long => SourceKind.Number,
+        _ => KindOfOther(raw),
     };
 
     /// <inheritdoc/>
@@ -36,4 +42,11 @@ internal sealed class PlainReader : SourceReader
 
     /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw) => (IReadOnlyList<object?>)raw;
+
+    private static SourceKind KindOfOther(object raw) => raw switch
+    {
+        _ when ScalarKindOf(raw) is { } kind => kind,
+        IReadOnlyList<object?> => SourceKind.List,
+        _ => SourceKind.Opaque,
+    };
 }

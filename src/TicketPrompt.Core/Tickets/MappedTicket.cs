@@ -15,7 +15,7 @@ internal sealed class MappedTicket : ITicketValues
     private readonly ReadContext _context;
     private readonly OtherFields _others;
     private readonly List<Finding> _findings = [];
-    private List<string>? _looseNames;
+    private SpelledNames? _spelled;
     private ulong _read;
 
     /// <summary>The source read as that shape.</summary>
@@ -156,12 +156,7 @@ internal sealed class MappedTicket : ITicketValues
             return Source;
         }
 
-        SourceValue value = Source[steps[0]];
-        if (Shape.LooseNames && !value.IsThere && SourceName(steps[0]) is { } name)
-        {
-            value = Source[name];
-        }
-
+        SourceValue value = Shape.LooseNames ? Loosely(steps[0]) : Source[steps[0]];
         for (int i = 1; i < steps.Length; i++)
         {
             value = value[steps[i]];
@@ -191,22 +186,19 @@ internal sealed class MappedTicket : ITicketValues
 
         // Of two source names that are one to the table (issue_key, Issue key) only the one that was read has won.
         string wanted = place.Steps[0];
-        return string.Equals(Source[wanted].IsThere ? wanted : SourceName(wanted), name, StringComparison.OrdinalIgnoreCase);
+        return string.Equals(Source[wanted].IsThere ? wanted : Spelled.NameOf(wanted), name, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>How the source spells a name of the table, where names are compared loosely; null when it has none with a value.</summary>
-    private string? SourceName(string name)
+    private SpelledNames Spelled => _spelled ??= new SpelledNames(Source, Shape);
+
+    // As the table spells it, which is what most sources do, else as the source does.
+    private SourceValue Loosely(string name)
     {
-        // Only names that the table knows are kept: there are few, whatever the source has.
-        _looseNames ??= Source.Names.Where(Shape.Knows).ToList();
-        foreach (string candidate in _looseNames)
+        if (Source[name] is { IsThere: true } exact)
         {
-            if (LooseName.Comparer.Equals(candidate, name) && Source[candidate].IsThere)
-            {
-                return candidate;
-            }
+            return exact;
         }
 
-        return null;
+        return Spelled.NameOf(name) is { } spelled ? Source[spelled] : SourceValue.Missing;
     }
 }

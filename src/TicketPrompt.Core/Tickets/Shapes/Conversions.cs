@@ -120,9 +120,9 @@ internal static class Conversions
         return parts?.AsReadOnly();
     }
 
-    /// <summary>Rich text as Markdown, null when it says nothing.</summary>
+    /// <summary>Rich text as Markdown, null when it says nothing or is neither text nor an ADF document.</summary>
     public static string? RichTextOf(SourceValue value, MarkupFormat format) =>
-        RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
+        (value.Kind == SourceKind.Text || AdfDocument.IsMatch(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
 
     /// <summary>A number, null when the value is none.</summary>
     public static double? NumberOf(SourceValue value)

@@ -9,7 +9,8 @@ namespace TicketPrompt.Tickets.Shapes;
 internal sealed class TicketShape
 {
     private readonly ShapePlace[][] _places;
-    private readonly Dictionary<string, ShapePlace[]> _byName;
+    private readonly Dictionary<string, int> _ids;
+    private readonly ShapePlace[][] _byId;
     private readonly HashSet<string> _dropped;
 
     /// <summary>A shape of that name, told by its telltale, with its rows.</summary>
@@ -31,9 +32,10 @@ internal sealed class TicketShape
         ShapePlace[] places = rows.SelectMany(PlacesOf).ToArray();
         _places = Enumerable.Range(0, TicketFieldNames.All.Count)
             .Select(field => places.Where(place => (int)place.Row.Field == field).ToArray()).ToArray();
-        _byName = places.SelectMany(place => place.Names.Select(used => (used, place)))
-            .GroupBy(pair => pair.used, pair => pair.place, looseNames ? LooseName.Comparer : exact)
-            .ToDictionary(group => group.Key, group => group.ToArray(), looseNames ? LooseName.Comparer : exact);
+        IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : exact;
+        Names = places.SelectMany(place => place.Names).Distinct(comparer).ToArray();
+        _ids = Enumerable.Range(0, Names.Count).ToDictionary(id => Names[id], id => id, comparer);
+        _byId = Names.Select(used => places.Where(place => place.Names.Contains(used, comparer)).ToArray()).ToArray();
     }
 
     /// <summary>What <see cref="Ticket.Source"/> says.</summary>
@@ -48,6 +50,9 @@ internal sealed class TicketShape
     /// <summary>Whether names are compared as <see cref="LooseName"/> does.</summary>
     public bool LooseNames { get; }
 
+    /// <summary>The source names that the table reads, each once.</summary>
+    public IReadOnlyList<string> Names { get; }
+
     /// <summary>What Fields shows of a value instead of the value itself (ServiceNow's label of a pair); null to show it as it is.</summary>
     public Func<SourceValue, SourceValue>? FieldValue { get; init; }
 
@@ -58,10 +63,10 @@ internal sealed class TicketShape
     public ShapePlace[] PlacesOf(TicketField field) => _places[(int)field];
 
     /// <summary>The places that a source name feeds; empty for a name that the shape does not know.</summary>
-    public ShapePlace[] PlacesOf(string name) => _byName.TryGetValue(name, out ShapePlace[]? places) ? places : [];
+    public ShapePlace[] PlacesOf(string name) => _ids.TryGetValue(name, out int id) ? _byId[id] : [];
 
-    /// <summary>Whether the shape knows a name, by its own way to compare names.</summary>
-    public bool Knows(string name) => _byName.ContainsKey(name);
+    /// <summary>The position of a name in <see cref="Names"/>, by the shape's own way to compare names; -1 when it does not read it.</summary>
+    public int IdOf(string name) => _ids.TryGetValue(name, out int id) ? id : -1;
 
     /// <summary>Whether Fields leaves a name out.</summary>
     public bool Drops(string name) => _dropped.Contains(name);
