@@ -158,9 +158,9 @@ internal sealed class MarkdownWriter
     private static bool HasLineIndentedByOne(Block block) => block is CodeBlock code && CodeLines.HasIndentOfOne(code.Text);
 
     /// <summary>
-    /// A nested list needs no blank line before it where it can interrupt a paragraph (CommonMark 5.2). A table right behind the
-    /// marker could be taken for one whose head is the paragraph.
+    /// A nested list needs no blank line before it where it can interrupt a paragraph (CommonMark 5.2). Parsers differ on whether
+    /// one that starts with another block than text can.
     /// </summary>
     private static bool MayFollowDirectly(Block previous, Block block) =>
-        previous is Paragraph && block is ListBlock { Start: null or 1 } list && list.Items[0].Blocks is [not Table, ..];
+        previous is Paragraph && block is ListBlock { Start: null or 1 } list && list.Items[0].Blocks is [Paragraph, ..];
 }

@@ -49,7 +49,7 @@ internal static class BareUrls
     public static bool IsAutolink(string url, InlinePlace place)
     {
         int colon = url.IndexOf(':');
-        if (colon is < 2 or > 32 || url[0] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        if (colon is < 2 or > 32 || !CharacterClasses.IsAsciiLetter(url[0]))
         {
             return false;
         }
@@ -124,7 +124,7 @@ internal static class BareUrls
             int start = colon - scheme.Length;
             if (start >= from
                 && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (start == 0 || !CharacterClasses.IsAsciiLetterOrDigit(text[start - 1])))
+                && (start == 0 || !CharacterClasses.IsAsciiLetter(text[start - 1])))
             {
                 return start;
             }

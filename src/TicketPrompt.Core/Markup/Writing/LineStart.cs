@@ -26,7 +26,7 @@ internal static class LineStart
             '_' => IsLineOf(draft, start, '_', 3),
             '=' => !isFirst && IsLineOf(draft, start, '=', 1),
             '`' or '~' => next == first && draft[start + 2] == first,
-            '<' => next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetterOrDigit(next),
+            '<' => next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetter(next),
             '[' => next == '!' || lastColon > start,
             _ => false,
         };

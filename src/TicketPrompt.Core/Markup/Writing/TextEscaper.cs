@@ -182,7 +182,7 @@ internal sealed class TextEscaper
             }
         }
 
-        return !CharacterClasses.IsAsciiLetterOrDigit(_draft[start - 1]);
+        return !CharacterClasses.IsAsciiLetter(_draft[start - 1]);
     }
 
     /// <summary>
@@ -223,7 +223,7 @@ internal sealed class TextEscaper
 
     private bool MayBeTag(int i, char next)
     {
-        bool isTag = next is '/' or '!' or '?' || (CharacterClasses.IsAsciiLetterOrDigit(next) && next > '9');
+        bool isTag = next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetter(next);
         bool isMail = _hasAt && CharacterClasses.Of(next) != CharacterClass.White && next < 128;
         return (isTag || isMail) && (_lastGreater > i || _place.IsCell());
     }
@@ -253,16 +253,15 @@ internal sealed class TextEscaper
         end = RunEnd(start);
         CharacterClass before = CharacterClasses.Before(_draft, start);
         CharacterClass after = CharacterClasses.At(_draft, end);
-        bool left = after != CharacterClass.White && (after != CharacterClass.Punctuation || before != CharacterClass.Word);
-        bool right = before != CharacterClass.White && (before != CharacterClass.Punctuation || after != CharacterClass.Word);
-        if (_draft[start] == '_' && left && right)
+        Flanking flanking = FlankingRule.Between(before, after).Some;
+        if (_draft[start] == '_' && flanking == (Flanking.Opens | Flanking.Closes))
         {
             // Both sides: inside a word it is text, next to punctuation it may do either.
-            left = before != CharacterClass.Word;
-            right = after != CharacterClass.Word;
+            flanking = (before == CharacterClass.Word ? Flanking.None : Flanking.Opens)
+                | (after == CharacterClass.Word ? Flanking.None : Flanking.Closes);
         }
 
-        return (left ? Flanking.Opens : Flanking.None) | (right ? Flanking.Closes : Flanking.None);
+        return flanking;
     }
 
     private int RunEnd(int start)

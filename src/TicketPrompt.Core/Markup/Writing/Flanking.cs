@@ -1,0 +1,34 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>What a run of a delimiter character could do.</summary>
+[Flags]
+internal enum Flanking
+{
+    /// <summary>It is text.</summary>
+    None = 0,
+
+    /// <summary>It could begin a span.</summary>
+    Opens = 1,
+
+    /// <summary>It could end one.</summary>
+    Closes = 2,
+}
+
+/// <summary>CommonMark's rule for what can begin and end a span of <c>*</c> or <c>~</c> (6.2).</summary>
+internal static class FlankingRule
+{
+    /// <summary>What a run between two characters could do to some parser, and to every parser.</summary>
+    public static (Flanking Some, Flanking All) Between(CharacterClass before, CharacterClass after) =>
+        (Combine(CanOpen(before, after), CanOpen(after, before)), Combine(MustOpen(before, after), MustOpen(after, before)));
+
+    // A run closes where, read backwards, it would open.
+    private static Flanking Combine(bool opens, bool closes) =>
+        (opens ? Flanking.Opens : Flanking.None) | (closes ? Flanking.Closes : Flanking.None);
+
+    private static bool CanOpen(CharacterClass outer, CharacterClass inner) =>
+        inner != CharacterClass.White && (inner != CharacterClass.Punctuation || outer != CharacterClass.Word);
+
+    private static bool MustOpen(CharacterClass outer, CharacterClass inner) =>
+        inner != CharacterClass.White
+        && (inner == CharacterClass.Word || outer is CharacterClass.White or CharacterClass.Punctuation or CharacterClass.Lenient);
+}
