@@ -1,7 +1,7 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Cuts running text into tokens, from left to right and once.</summary>
-internal sealed class WikiScanner(string source)
+internal sealed class WikiScanner(string source, EmbeddedAdf adf)
 {
     private const string Escapable = "-#*_+?^~|%{}[]()!@";
 
@@ -15,6 +15,9 @@ internal sealed class WikiScanner(string source)
     private int _at;
     private int _textStart;
     private bool _inLink;
+
+    // Where a text ends in which no more {adf} closes.
+    private int _noAdfBefore = -1;
 
     /// <summary>The tokens of a part of the source; good until the next call.</summary>
     public IReadOnlyList<WikiToken> Scan(int start, int end)
@@ -52,7 +55,7 @@ internal sealed class WikiScanner(string source)
             case '\\':
                 return ReadBackslash();
             case '{':
-                return ReadCode() || ReadInvisible() || ReadForced();
+                return ReadCode() || ReadInvisible() || ReadForced() || ReadAdf();
             case '[':
                 return !_inLink && ReadLink();
             case '!':
@@ -292,6 +295,32 @@ internal sealed class WikiScanner(string source)
             OpenPhrase(phrase, length);
         }
 
+        return true;
+    }
+
+    private bool ReadAdf()
+    {
+        const string Opening = "{adf:";
+        const string Closing = "{adf}";
+        bool isAdf = _noAdfBefore != _end && string.CompareOrdinal(source, _at, Opening, 0, Opening.Length) == 0;
+        if (!isAdf || WikiTag.TryRead(source, _at) is not { IsInline: true } tag || tag.End > _end)
+        {
+            return false;
+        }
+
+        int close = source.IndexOf(Closing, tag.End, _end - tag.End, StringComparison.Ordinal);
+        if (close < 0)
+        {
+            _noAdfBefore = _end;
+            return false;
+        }
+
+        if (adf.ReadText(source.Substring(tag.End, close - tag.End)) is not { } text)
+        {
+            return false;
+        }
+
+        Add(new WikiToken(WikiTokenKind.Text, Text: text), close + Closing.Length);
         return true;
     }
 
