@@ -33,6 +33,9 @@ public enum FindingKind
     /// <summary>A value lies deeper than a ticket may be; it counts as null.</summary>
     TooDeep,
 
+    /// <summary>A ticket holds more values than its Fields may; what comes after counts as null.</summary>
+    TooLarge,
+
     /// <summary>An object of a type that tickets are not made of; it counts as null.</summary>
     UnsupportedValue,
 }

@@ -14,4 +14,7 @@ internal static class IsoDate
     public static string Print(DateTime date) => date.Kind == DateTimeKind.Unspecified
         ? date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
         : Print(new DateTimeOffset(date.ToUniversalTime()));
+
+    /// <summary>A day alone: <c>2026-10-01</c>.</summary>
+    public static string PrintDay(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

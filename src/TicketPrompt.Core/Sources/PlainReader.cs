@@ -25,10 +25,14 @@ internal sealed class PlainReader : SourceReader
     };
 
     /// <inheritdoc/>
-    public override bool TryGet(object raw, string name, out object? value) => ((FieldMap)raw).TryGetValue(name, out value);
+    public override bool TryGet(object raw, string name, out object? value)
+    {
+        value = null;
+        return raw is FieldMap map && map.TryGetValue(name, out value);
+    }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Names(object raw) => ((FieldMap)raw).Names;
+    public override IEnumerable<string> Names(object raw) => raw is FieldMap map ? map.Names : [];
 
     /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw) => (IReadOnlyList<object?>)raw;

@@ -27,6 +27,9 @@ internal enum SourceKind
     /// <summary>Named values.</summary>
     Object,
 
-    /// <summary>An object of a type that tickets are not made of: it counts as null, and its members are never called.</summary>
+    /// <summary>
+    /// An object of a .NET type that is no plain data: only the properties that a shape asks for by name are read
+    /// (JiraPS's classes, a user's class); as a value it counts as null, and its ToString is never called.
+    /// </summary>
     Opaque,
 }

@@ -9,7 +9,7 @@ internal abstract class SourceReader
     /// <summary>What the value is.</summary>
     public abstract SourceKind KindOf(object? raw);
 
-    /// <summary>A property by name, compared without case. Called for objects only; never throws.</summary>
+    /// <summary>A property by name, compared without case. Called for objects, opaque ones included; never throws.</summary>
     public abstract bool TryGet(object raw, string name, out object? value);
 
     /// <summary>The names of an object's properties in the source's order.</summary>

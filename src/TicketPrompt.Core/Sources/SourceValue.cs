@@ -41,6 +41,9 @@ internal readonly struct SourceValue
         _ => true,
     };
 
+    /// <summary>True where something is, be it an opaque object whose properties a shape may know.</summary>
+    public bool IsThere => HasValue || Kind == SourceKind.Opaque;
+
     /// <summary>The text of a scalar (text, number, boolean, date) as a prompt prints it; null for everything else.</summary>
     public string? Text => Kind switch
     {
@@ -48,14 +51,20 @@ internal readonly struct SourceValue
         _ => null,
     };
 
+    /// <summary>True where properties can be asked for by name.</summary>
+    public bool HasProperties => Kind is SourceKind.Object or SourceKind.Opaque;
+
     /// <summary>The property of that name, compared without case; <see cref="Missing"/> when there is none or this is no object.</summary>
     public SourceValue this[string name] =>
-        _reader is not null && _raw is not null && Kind == SourceKind.Object && _reader.TryGet(_raw, name, out object? value)
+        _reader is not null && _raw is not null && HasProperties && _reader.TryGet(_raw, name, out object? value)
             ? new SourceValue(_reader, value)
             : Missing;
 
-    /// <summary>The names of an object's properties, in the source's order; empty for anything else.</summary>
-    public IEnumerable<string> Names => Kind == SourceKind.Object ? _reader!.Names(_raw!) : [];
+    /// <summary>
+    /// The names of an object's properties, in the source's order (of an opaque object only those that somebody added to it as
+    /// data, such as note properties); empty for anything else.
+    /// </summary>
+    public IEnumerable<string> Names => HasProperties ? _reader!.Names(_raw!) : [];
 
     /// <summary>The elements of a list in order; empty for anything else.</summary>
     public IEnumerable<SourceValue> Items
@@ -75,8 +84,16 @@ internal readonly struct SourceValue
     }
 
     /// <summary>
-    /// The elements of a list, the value itself as the only element, or nothing when there is no value: some modules hand
-    /// over a list of one as its element and an empty one as null.
+    /// The elements of a list that are there, the value itself as the only element, or nothing when there is no value: some
+    /// modules hand over a list of one as its element and an empty one as null.
     /// </summary>
-    public IEnumerable<SourceValue> AsList() => Kind == SourceKind.List ? Items : HasValue ? [this] : [];
+    public IEnumerable<SourceValue> AsList()
+    {
+        if (Kind != SourceKind.List)
+        {
+            return IsThere ? [this] : [];
+        }
+
+        return Items.Where(static item => item.IsThere);
+    }
 }

@@ -24,6 +24,40 @@ internal sealed class FieldMapBuilder
             return FieldMap.Empty;
         }
 
+        return HasRepeatedName() ? WithoutRepeatedNames() : new FieldMap([.. _names], [.. _values]);
+    }
+
+    /// <summary>Forgets all names, so that the builder can be used again.</summary>
+    public void Clear()
+    {
+        _names.Clear();
+        _values.Clear();
+    }
+
+    private bool HasRepeatedName()
+    {
+        if (_names.Count > 8)
+        {
+            return new HashSet<string>(_names, StringComparer.Ordinal).Count < _names.Count;
+        }
+
+        // Few names: comparing them all is quicker than hashing them.
+        for (int i = 1; i < _names.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (string.Equals(_names[i], _names[j], StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private FieldMap WithoutRepeatedNames()
+    {
         Dictionary<string, int> seen = new(_names.Count, StringComparer.Ordinal);
         List<string> names = new(_names.Count);
         List<object?> values = new(_names.Count);

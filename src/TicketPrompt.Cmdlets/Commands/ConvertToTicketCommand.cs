@@ -1,0 +1,31 @@
+using System.Management.Automation;
+using TicketPrompt.Cmdlets.Input;
+using TicketPrompt.Tickets;
+
+namespace TicketPrompt.Cmdlets.Commands;
+
+/// <summary>Reads an object of any tracker as a Ticket: what ConvertTo-EngineerPrompt does first.</summary>
+[Cmdlet(VerbsData.ConvertTo, "Ticket")]
+[OutputType(typeof(Ticket))]
+public sealed class ConvertToTicketCommand : PSCmdlet
+{
+    /// <summary>A ticket of any shape, or a container of tickets.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [AllowNull, AllowEmptyString, AllowEmptyCollection]
+    public PSObject? InputObject { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        ReadContext context = new();
+        foreach (ITicketValues ticket in TicketInput.Read(InputObject, context, WriteError))
+        {
+            WriteObject(TicketInput.Complete(ticket));
+        }
+
+        if (context.EmptyContainers > 0)
+        {
+            WriteVerbose("The input is a container without tickets.");
+        }
+    }
+}

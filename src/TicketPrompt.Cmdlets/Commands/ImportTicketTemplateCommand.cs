@@ -1,0 +1,110 @@
+using System.Management.Automation;
+using TicketPrompt.Templates;
+
+namespace TicketPrompt.Cmdlets.Commands;
+
+/// <summary>Imports templates and partials from files and folders into this session.</summary>
+[Cmdlet(VerbsData.Import, "TicketTemplate", DefaultParameterSetName = ByPath)]
+[OutputType(typeof(TicketTemplate))]
+public sealed class ImportTicketTemplateCommand : TemplateCommand
+{
+    private const string ByPath = "Path";
+    private const string ByLiteralPath = "LiteralPath";
+
+    /// <summary>Files and folders; wildcards allowed, folders with all that is below them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ByPath)]
+    [ValidateNotNullOrEmpty, SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files and folders, taken as they are.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByLiteralPath)]
+    [Alias("PSPath", "LP", "FullName"), ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The template's name, in place of the file's own; for one file only.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Name { get; set; }
+
+    /// <summary>Replace a template of another file, or a built-in one, that has the name.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        bool literal = ParameterSetName == ByLiteralPath;
+        TemplateFileEntry[] files = (literal ? LiteralPath : Path)
+            .SelectMany(path => ShellPaths.Existing(this, path, literal, WriteError).SelectMany(found => FilesOf(found, path)))
+            .ToArray();
+
+        // Partials first: the templates bind them.
+        foreach (TemplateFileEntry file in files.Where(file => TemplateFile.IsPartial(file.Path)))
+        {
+            ImportPartial(file);
+        }
+
+        TemplateFileEntry[] templates = files.Where(file => !TemplateFile.IsPartial(file.Path)).ToArray();
+        if (Name is not null && templates.Length > 1)
+        {
+            WriteError(Errors.NameForSeveral(Name, templates.Length));
+            return;
+        }
+
+        foreach (TemplateFileEntry file in templates)
+        {
+            Import(file);
+        }
+    }
+
+    private IEnumerable<TemplateFileEntry> FilesOf(string found, string asTyped)
+    {
+        if (Directory.Exists(found))
+        {
+            return TemplateFolder.Files(found);
+        }
+
+        if (TemplateFile.IsTemplate(found))
+        {
+            return [new TemplateFileEntry(found, TemplateFile.NameOf(found))];
+        }
+
+        // A pattern such as * takes what it can; a file that was named must be one that we read.
+        if (!WildcardPattern.ContainsWildcardCharacters(asTyped) || ParameterSetName == ByLiteralPath)
+        {
+            WriteError(Errors.NotAFile(found, "is no template. Templates end in .hbs, .handlebars, .md, .prompt, .yaml or .yml."));
+        }
+
+        return [];
+    }
+
+    private void ImportPartial(TemplateFileEntry file)
+    {
+        try
+        {
+            Catalog.AddPartial(TemplateLoader.ReadPartial(file.Path, file.DefaultName));
+            WriteVerbose($"Imported partial '{file.DefaultName}' from '{file.Path}'.");
+        }
+        catch (TemplateFileException e)
+        {
+            WriteError(Errors.Template(e));
+        }
+    }
+
+    private void Import(TemplateFileEntry file)
+    {
+        if (LoadOrReport(file.Path, Name, file.DefaultName) is not TicketTemplate template)
+        {
+            return;
+        }
+
+        if (Catalog.TryAdd(template, Force, out TicketTemplate? taken))
+        {
+            WriteObject(template);
+        }
+        else
+        {
+            WriteError(Errors.TemplateExists(template, taken!));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Management.Automation;
+using TicketPrompt.Templates;
+
+namespace TicketPrompt.Cmdlets.Commands;
+
+/// <summary>What the cmdlets share that name templates of the session.</summary>
+public abstract class TemplateCommand : PSCmdlet
+{
+    /// <summary>The session's templates.</summary>
+    private protected static TemplateCatalog Catalog => SessionCatalog.Current;
+
+    /// <summary>
+    /// The templates of a name or wildcard pattern. A name without wildcards that no template has is an error that names the
+    /// nearest; a pattern that fits nothing is none.
+    /// </summary>
+    private protected IEnumerable<TicketTemplate> FindOrReport(string name)
+    {
+        // A name may hold brackets; the exact one comes first.
+        if (FindExact(name) is TicketTemplate exact)
+        {
+            return [exact];
+        }
+
+        if (WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase);
+            return Catalog.Names.Where(pattern.IsMatch).Select(FindExact).OfType<TicketTemplate>().ToArray();
+        }
+
+        WriteError(Errors.TemplateNotFound(name, Catalog.Names));
+        return [];
+    }
+
+    /// <summary>The template of exactly that name. A built-in one whose file cannot be read is reported and counts as none.</summary>
+    private protected TicketTemplate? FindExact(string name)
+    {
+        try
+        {
+            return Catalog.Find(name);
+        }
+        catch (TemplateFileException e)
+        {
+            WriteError(Errors.Template(e));
+            return null;
+        }
+    }
+
+    /// <summary>Reads and compiles a template file for this session; what is wrong with it is written as an error.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The template's name; null for the file's own.</param>
+    /// <param name="defaultName">The name when neither is there.</param>
+    private protected TicketTemplate? LoadOrReport(string path, string? name, string defaultName)
+    {
+        try
+        {
+            TemplateDefinition definition = TemplateLoader.ReadDefinition(path);
+            if (definition.Text.Length == 0)
+            {
+                throw new TemplateFileException("TemplateSyntax", "The template has no text. Write what the prompt is to say, with {{ticket.key}} and the like in it.", path);
+            }
+
+            return TicketTemplate.Compile(
+                definition, name ?? definition.Name ?? defaultName, TemplateOrigin.File, path, Catalog.PartialsFor(Path.GetDirectoryName(path)));
+        }
+        catch (TemplateFileException e)
+        {
+            WriteError(Errors.Template(e));
+        }
+        catch (TemplateSyntaxException e)
+        {
+            WriteError(Errors.Syntax(e, path));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Management.Automation;
+using TicketPrompt.Safety;
+using TicketPrompt.Sources;
+using TicketPrompt.Templates;
+
+namespace TicketPrompt.Cmdlets;
+
+/// <summary>
+/// Every error record that the cmdlets write: a stable id, a category, the offending object, and a sentence that says what
+/// happened, where, and what to do about it.
+/// </summary>
+internal static class Errors
+{
+    /// <summary>A path that leads to nothing.</summary>
+    public static ErrorRecord PathNotFound(string path) => Of(
+        "PathNotFound",
+        ErrorCategory.ObjectNotFound,
+        path,
+        $"There is no file or folder '{Host(path)}'. Check the path; use -LiteralPath when it has brackets.");
+
+    /// <summary>A folder given for a ticket file, or a path of a provider other than the file system.</summary>
+    public static ErrorRecord NotAFile(string path, string reason) => Of(
+        "UnsupportedFile",
+        ErrorCategory.InvalidArgument,
+        path,
+        $"'{Host(path)}' {reason}");
+
+    /// <summary>A file that cannot be opened or decoded.</summary>
+    public static ErrorRecord UnsupportedFile(string path, Exception e) => Of(
+        "UnsupportedFile",
+        e is UnauthorizedAccessException ? ErrorCategory.PermissionDenied : ErrorCategory.ReadError,
+        path,
+        $"'{Host(path)}' cannot be read: {Host(e.Message)}",
+        e);
+
+    /// <summary>A name that no template has.</summary>
+    public static ErrorRecord TemplateNotFound(string name, IEnumerable<string> known) => Of(
+        "TemplateNotFound",
+        ErrorCategory.ObjectNotFound,
+        name,
+        $"There is no template '{Host(name)}'.{Nearest(name, known)} 'Get-TicketTemplate' lists all; Import-TicketTemplate adds files.");
+
+    /// <summary>A name that another file's template has.</summary>
+    public static ErrorRecord TemplateExists(TicketTemplate template, TicketTemplate taken) => Of(
+        "TemplateExists",
+        ErrorCategory.ResourceExists,
+        template.Path ?? template.Name,
+        $"The name '{Host(template.Name)}' of '{Host(template.Path)}' is taken by {Owner(taken)}. Use -Force to replace it, or -Name to give this one another name.");
+
+    /// <summary>A template file that cannot be used.</summary>
+    public static ErrorRecord Template(TemplateFileException e) => Of(
+        e.Code,
+        ErrorCategory.InvalidData,
+        e.File,
+        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}",
+        e);
+
+    /// <summary>A template whose text is wrong.</summary>
+    public static ErrorRecord Syntax(TemplateSyntaxException e, object? target) => Of(
+        e.Code.ToString(),
+        e.Code == TemplateErrorCode.PartialNotFound ? ErrorCategory.ObjectNotFound : ErrorCategory.ParserError,
+        target,
+        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}\n{HostText.OfLines(e.Excerpt)}");
+
+    /// <summary>A ticket that a template cannot be rendered with.</summary>
+    public static ErrorRecord Render(TemplateRenderException e, string? key, object? target) => Of(
+        e.Code.ToString(),
+        e.Code == TemplateErrorCode.OutputLimit ? ErrorCategory.LimitsExceeded : ErrorCategory.InvalidOperation,
+        target,
+        $"{Place(e.File ?? e.Template, e.Line, e.Column)}{(key is null ? "" : $"ticket {Host(key)}: ")}{Host(e.Message)}");
+
+    /// <summary>Values of -Variable that a template cannot do with.</summary>
+    public static ErrorRecord VariableMissing(TicketTemplate template, string problem) => Of(
+        "VariableMissing",
+        ErrorCategory.InvalidArgument,
+        template,
+        Host(problem));
+
+    /// <summary>-Name together with several files.</summary>
+    public static ErrorRecord NameForSeveral(string name, int count) => Of(
+        "TemplateAmbiguous",
+        ErrorCategory.InvalidArgument,
+        name,
+        $"-Name '{Host(name)}' is for one file, but the path leads to {count}. Leave -Name out, or name one file.");
+
+    /// <summary>None of the requested templates can be used, so no ticket can be rendered.</summary>
+    public static ErrorRecord NoTemplate(string id, string message) => Of(id, ErrorCategory.ObjectNotFound, null, message);
+
+    /// <summary>Something that is no ticket.</summary>
+    /// <param name="error">What Core found.</param>
+    /// <param name="target">The object, or the file's path.</param>
+    public static ErrorRecord Ticket(TicketReadError error, object? target) => Of(
+        error.Code.ToString(),
+        error.Code == TicketReadCode.TicketLimit ? ErrorCategory.LimitsExceeded : ErrorCategory.InvalidData,
+        target,
+        $"{Host(error.Message)} {Host(error.Remedy)}");
+
+    /// <summary>A file piped in where a ticket belongs.</summary>
+    public static ErrorRecord FileAsTicket(FileSystemInfo file) => Of(
+        "TicketUnreadable",
+        ErrorCategory.InvalidData,
+        file,
+        $"'{Host(file.Name)}' is a file, not a ticket. Read the tickets in it with Get-Ticket -Path.");
+
+    /// <summary>A file that is there already.</summary>
+    public static ErrorRecord OutputExists(string path) => Of(
+        "OutputExists",
+        ErrorCategory.ResourceExists,
+        path,
+        $"'{Host(path)}' exists already and was left as it is. Use -Force to replace it.");
+
+    /// <summary>A file or folder that could not be written.</summary>
+    public static ErrorRecord OutputFailed(string path, Exception e) => Of(
+        "RenderFailed",
+        ErrorCategory.WriteError,
+        path,
+        $"'{Host(path)}' could not be written: {Host(e.Message)}",
+        e);
+
+    /// <summary>An error of any id that Core found.</summary>
+    public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null)
+    {
+        // Dependencies' exceptions never reach a user bare, and our own add nothing to the sentence.
+        _ = inner;
+        return new ErrorRecord(new TicketPromptException(message), id, category, target);
+    }
+
+    /// <summary>What a compiler prints before a message: <c>file:line:column: </c>.</summary>
+    public static string Place(string? file, int line, int column)
+    {
+        string place = file is null ? "template text" : Host(file);
+        place = line > 0 ? $"{place}:{line}" : place;
+        return column > 0 ? $"{place}:{column}: " : $"{place}: ";
+    }
+
+    private static string Owner(TicketTemplate taken) =>
+        taken.Source == TemplateOrigin.BuiltIn ? "a built-in template" : $"'{Host(taken.Path ?? taken.Name)}'";
+
+    private static string Nearest(string name, IEnumerable<string> known)
+    {
+        IReadOnlyList<string> near = NearestName.AllOf(name, known);
+        return near.Count == 0 ? "" : $" Did you mean {string.Join(", ", near.Select(n => $"'{n}'"))}?";
+    }
+
+    // Text of a ticket or a path never drives a terminal.
+    private static string Host(string? text) => HostText.Of(text);
+}

@@ -1,0 +1,178 @@
+using System.Collections;
+using System.Management.Automation;
+using TicketPrompt.Sources;
+using TicketPrompt.Tickets;
+
+namespace TicketPrompt.Cmdlets.Input;
+
+/// <summary>
+/// Reads the objects that PowerShell hands over: PSCustomObject, dictionaries and lists as data; of any other .NET object only
+/// the properties that a shape asks for by name. A property whose getter throws counts as null, and a Finding says so.
+/// </summary>
+/// <param name="context">Takes the findings.</param>
+internal sealed class PSObjectReader(ReadContext context) : SourceReader
+{
+    /// <summary>Wraps an object as it came down the pipeline.</summary>
+    public static SourceValue Wrap(object? value, ReadContext context) => new(new PSObjectReader(context), Unwrap(value));
+
+    /// <inheritdoc/>
+    public override SourceKind KindOf(object? raw) => raw switch
+    {
+        PSObject custom => custom.BaseObject is PSCustomObject ? SourceKind.Object : SourceKind.Opaque,
+        IDictionary or IDictionary<string, object?> => SourceKind.Object,
+        _ => ScalarKindOf(raw) ?? (raw is IList ? SourceKind.List : SourceKind.Opaque),
+    };
+
+    /// <inheritdoc/>
+    public override bool TryGet(object raw, string name, out object? value)
+    {
+        switch (raw)
+        {
+            case PSObject custom:
+                return TryGetProperty(custom, name, out value);
+            case IDictionary dictionary:
+                return TryGetKey(dictionary, name, out value);
+            case IDictionary<string, object?> dictionary:
+                return TryGetKey(dictionary, name, out value);
+            default:
+                value = null;
+                return IsReadable(raw) && TryGetProperty(PSObject.AsPSObject(raw), name, out value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Names(object raw) => raw switch
+    {
+        PSObject custom => NamesOf(custom),
+        IDictionary dictionary => KeysOf(dictionary),
+        IDictionary<string, object?> dictionary => dictionary.Keys,
+        _ => [],
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<object?> Items(object raw)
+    {
+        foreach (object? item in (IList)raw)
+        {
+            yield return Unwrap(item);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> TypeNames(object? raw) => raw switch
+    {
+        PSObject custom => custom.TypeNames,
+        null or string => [],
+        _ when ScalarKindOf(raw) is null && raw is not (IDictionary or IList) => PSObject.AsPSObject(raw).TypeNames,
+        _ => [],
+    };
+
+    // A custom object, and a .NET object that carries added properties, stay wrapped: the wrapper is where the properties are.
+    private static object? Unwrap(object? value)
+    {
+        if (value is not PSObject wrapped)
+        {
+            return value;
+        }
+
+        object inner = wrapped.BaseObject;
+        return inner is PSCustomObject
+            || (inner is not (IDictionary or IList or IDictionary<string, object?>) && ScalarKindOf(inner) is null)
+            ? wrapped
+            : ReferenceEquals(inner, System.Management.Automation.Internal.AutomationNull.Value) ? null : inner;
+    }
+
+    private static bool IsReadable(object raw) =>
+        raw is not (Type or Delegate or System.Reflection.MemberInfo or System.Security.SecureString or PSCredential or IEnumerable);
+
+    private bool TryGetProperty(PSObject owner, string name, out object? value)
+    {
+        value = null;
+        if (!IsReadable(owner.BaseObject))
+        {
+            return false;
+        }
+
+        PSPropertyInfo? property = owner.Properties[name];
+        if (property is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            value = Unwrap(property.Value);
+        }
+        catch (Exception e) when (e is not (PipelineStoppedException or OutOfMemoryException))
+        {
+            context.Findings.Add(new Finding { Kind = FindingKind.PropertyFailed, Level = FindingLevel.Information, Field = name, Detail = (e.InnerException ?? e).GetType().Name });
+        }
+
+        return true;
+    }
+
+    private static bool TryGetKey(IDictionary dictionary, string name, out object? value)
+    {
+        value = null;
+        if (dictionary.Contains(name))
+        {
+            value = Unwrap(dictionary[name]);
+            return true;
+        }
+
+        // A dictionary made by a program may distinguish case, and may have numbers for keys.
+        foreach (object key in dictionary.Keys)
+        {
+            if (string.Equals(ScalarText.Of(key), name, StringComparison.OrdinalIgnoreCase))
+            {
+                value = Unwrap(dictionary[key]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryGetKey(IDictionary<string, object?> dictionary, string name, out object? value)
+    {
+        if (dictionary.TryGetValue(name, out value))
+        {
+            value = Unwrap(value);
+            return true;
+        }
+
+        foreach (KeyValuePair<string, object?> entry in dictionary)
+        {
+            if (string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                value = Unwrap(entry.Value);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> NamesOf(PSObject owner)
+    {
+        bool custom = owner.BaseObject is PSCustomObject;
+        foreach (PSPropertyInfo property in owner.Properties)
+        {
+            if (custom ? property.IsGettable : property.MemberType == PSMemberTypes.NoteProperty)
+            {
+                yield return property.Name;
+            }
+        }
+    }
+
+    private static IEnumerable<string> KeysOf(IDictionary dictionary)
+    {
+        foreach (object key in dictionary.Keys)
+        {
+            if (ScalarText.Of(key) is string text)
+            {
+                yield return text;
+            }
+        }
+    }
+}

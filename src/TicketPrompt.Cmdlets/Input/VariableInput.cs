@@ -1,0 +1,29 @@
+using System.Collections;
+using TicketPrompt.Safety;
+using TicketPrompt.Tickets;
+
+namespace TicketPrompt.Cmdlets.Input;
+
+/// <summary>Turns the dictionary of <c>-Variable</c> into plain data.</summary>
+internal static class VariableInput
+{
+    private const int MaxDepth = 16;
+
+    /// <summary>The values; what could not be taken over is said in a warning.</summary>
+    public static FieldMap Read(IDictionary? variables, Action<string> warn)
+    {
+        if (variables is null)
+        {
+            return FieldMap.Empty;
+        }
+
+        ReadContext context = new();
+        FieldMap? map = PlainCopy.Of(PSObjectReader.Wrap(variables, context), MaxDepth, context.Findings, "Variable") as FieldMap;
+        foreach (Finding finding in context.Findings)
+        {
+            warn(HostText.Of($"-Variable: {finding}. The value counts as null."));
+        }
+
+        return map ?? FieldMap.Empty;
+    }
+}

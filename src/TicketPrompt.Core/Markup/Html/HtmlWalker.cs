@@ -1,0 +1,225 @@
+using AngleSharp.Html.Parser.Tokens;
+
+namespace TicketPrompt.Markup.Html;
+
+/// <summary>Takes the tags and text of HTML in order and tells the builder what they say.</summary>
+internal sealed class HtmlWalker
+{
+    private readonly DocumentBuilder _builder;
+    private readonly RunningText _text;
+    private readonly BlockElements _blocks;
+    private readonly ImageReader _images = new();
+    private PreformattedCode? _code;
+    private string? _dropped;
+    private int _droppedDepth;
+    private bool _inFiller;
+
+    /// <summary>A walker that fills a builder.</summary>
+    public HtmlWalker(DocumentBuilder builder)
+    {
+        _builder = builder;
+        _text = new RunningText(builder);
+        _blocks = new BlockElements(builder, _text);
+    }
+
+    /// <summary>Takes text, its entities decoded.</summary>
+    public void Text(string text)
+    {
+        if (_dropped is not null || _inFiller)
+        {
+            return;
+        }
+
+        if (_code is not null)
+        {
+            _code.Text(text);
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _text.Text(text, _blocks.Inline.Style);
+            return;
+        }
+
+        _blocks.OpenPendingItem();
+        if (_blocks.Inline.Anchor is { HasText: false } anchor)
+        {
+            anchor.HasText = true;
+            text = anchor.IsPerson && text.TrimStart()[0] != '@' ? "@" + text.TrimStart() : text;
+        }
+
+        _text.Text(text, _blocks.Inline.Style);
+    }
+
+    /// <summary>Takes a start tag.</summary>
+    public void Start(HtmlElement element, HtmlTagToken tag)
+    {
+        if (_dropped is not null)
+        {
+            _droppedDepth += element.Name == _dropped ? 1 : 0;
+            return;
+        }
+
+        _inFiller &= IsInline(element.Kind);
+        if (element.Kind == ElementKind.Dropped)
+        {
+            _dropped = element.Name;
+            _droppedDepth = 1;
+        }
+        else if (_code is not null)
+        {
+            _code.Start(element, tag);
+        }
+        else
+        {
+            StartContent(element, tag);
+        }
+    }
+
+    /// <summary>Takes an end tag.</summary>
+    public void End(HtmlElement element)
+    {
+        if (_dropped is not null)
+        {
+            _droppedDepth -= element.Name == _dropped ? 1 : 0;
+            _dropped = _droppedDepth == 0 ? null : _dropped;
+            return;
+        }
+
+        _inFiller &= IsInline(element.Kind);
+        if (_code is not null && !EndsCode(element))
+        {
+            return;
+        }
+
+        switch (element.Kind)
+        {
+            case ElementKind.Preformatted or ElementKind.OfficeFiller or ElementKind.Transparent:
+                break;
+            case ElementKind.Mark:
+                _blocks.EndMark(element.Marks);
+                break;
+            case ElementKind.Anchor:
+                EndAnchor();
+                break;
+            case ElementKind.Thumbnail:
+                _images.ThumbnailName = null;
+                break;
+            case ElementKind.LineBreak:
+                _text.Break();
+                break;
+            default:
+                _blocks.End(element);
+                break;
+        }
+    }
+
+    /// <summary>Closes what is open and hands over the tree.</summary>
+    public Document ToDocument()
+    {
+        EndCode();
+        _blocks.CloseAll();
+        return _builder.ToDocument();
+    }
+
+    private void StartContent(HtmlElement element, HtmlTagToken tag)
+    {
+        switch (element.Kind)
+        {
+            case ElementKind.Transparent:
+                break;
+            case ElementKind.OfficeFiller:
+                _inFiller = !tag.IsSelfClosing;
+                break;
+            case ElementKind.Mark:
+                _blocks.StartMark(element.Marks, tag);
+                break;
+            case ElementKind.Anchor:
+                EndAnchor();
+                _blocks.Inline.Anchor = HtmlAnchor.Read(tag);
+                break;
+            case ElementKind.Thumbnail:
+                _images.ThumbnailName = tag.GetAttribute("filename");
+                break;
+            case ElementKind.Image:
+                ReadImage(tag);
+                break;
+            case ElementKind.Input:
+                ReadInput(tag);
+                break;
+            case ElementKind.LineBreak:
+                _text.Break();
+                break;
+            case ElementKind.Preformatted:
+                _blocks.StartPreformatted();
+                _code = new PreformattedCode(tag);
+                break;
+            default:
+                _blocks.Start(element, tag);
+                break;
+        }
+    }
+
+    private void ReadImage(HtmlTagToken tag)
+    {
+        switch (_images.Read(tag, _blocks.Inline.Anchor))
+        {
+            case { Url.Length: > 0 } image:
+                _blocks.OpenPendingItem();
+                _text.Image(image.Alt, image.Url, _blocks.Inline.Style);
+                break;
+            case { Alt: var text }:
+                Text(text);
+                break;
+        }
+    }
+
+    private void ReadInput(HtmlTagToken tag)
+    {
+        if (string.Equals(tag.GetAttribute("type")?.Trim(), "checkbox", StringComparison.OrdinalIgnoreCase))
+        {
+            bool isDone = tag.Attributes.Exists(attribute => attribute.Name == "checked");
+            if (!_blocks.OpenPendingItem(isDone ? TaskState.Done : TaskState.Open))
+            {
+                Text(isDone ? "[x] " : "[ ] ");
+            }
+        }
+    }
+
+    private void EndAnchor()
+    {
+        if (_blocks.Inline.Anchor is { IsPerson: true, HasText: false, Login.Length: > 0 } anchor)
+        {
+            Text(anchor.Login);
+        }
+
+        _blocks.Inline.Anchor = null;
+    }
+
+    /// <summary>Whether an end tag ends the code that is open, or what the code stands in.</summary>
+    private bool EndsCode(HtmlElement element)
+    {
+        bool ends = _code!.End(element) || (!_code.HasBlocks && _blocks.IsOpen(element.Kind));
+        if (ends)
+        {
+            EndCode();
+        }
+
+        return ends;
+    }
+
+    private void EndCode()
+    {
+        if (_code?.ToBlock() is { } block)
+        {
+            _blocks.OpenPendingItem();
+            _builder.Add(block);
+        }
+
+        _code = null;
+    }
+
+    private static bool IsInline(ElementKind kind) => kind is ElementKind.Transparent or ElementKind.Mark or ElementKind.Anchor
+        or ElementKind.Image or ElementKind.Input or ElementKind.Thumbnail or ElementKind.LineBreak;
+}

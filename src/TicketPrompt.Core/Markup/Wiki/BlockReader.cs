@@ -1,0 +1,168 @@
+namespace TicketPrompt.Markup.Wiki;
+
+/// <summary>Reads pieces of wiki markup into blocks.</summary>
+/// <remarks>Recurses once for each macro, list and table that the pieces nest; <see cref="WikiSplitter"/> bounds that.</remarks>
+internal sealed class BlockReader
+{
+    private readonly string _source;
+    private readonly DocumentBuilder _builder;
+    private readonly WikiInlines _inlines;
+    private readonly ListReader _lists;
+    private readonly TableReader _tables;
+    private readonly EmbeddedAdf _adf = new();
+
+    /// <summary>A reader of one source into one document.</summary>
+    public BlockReader(string source, DocumentBuilder builder)
+    {
+        _source = source;
+        _builder = builder;
+        _inlines = new WikiInlines(source, builder, _adf);
+        _lists = new ListReader(source, builder, this);
+        _tables = new TableReader(source, builder, this);
+    }
+
+    /// <summary>Reads pieces.</summary>
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="inItem">Whether they are what an item holds: its lines are no items of their own.</param>
+    public void Read(IReadOnlyList<WikiPiece> pieces, bool inItem = false)
+    {
+        int at = 0;
+        while (at < pieces.Count)
+        {
+            at = pieces[at] switch
+            {
+                VerbatimPiece verbatim => Read(verbatim, at),
+                BoxPiece box => Read(box, at),
+                TextPiece text when IsBlank(text) => at + 1,
+                _ => ReadLine(pieces, at, inItem),
+            };
+        }
+    }
+
+    /// <summary>What a piece is by its start; a piece that does not start its line is running text.</summary>
+    public WikiLine LineOf(WikiPiece piece) => piece is TextPiece { StartsLine: true } text
+        ? WikiLine.Read(_source, text.Start, text.End)
+        : default;
+
+    /// <summary>Whether a piece is a blank line.</summary>
+    public bool IsBlank(WikiPiece piece) => piece is TextPiece text && WikiText.IsBlank(_source, text.Start, text.End);
+
+    private int Read(VerbatimPiece verbatim, int at)
+    {
+        if (verbatim.Tag.Macro.Kind == WikiMacroKind.Adf && _adf.Read(verbatim.Body) is { } document)
+        {
+            foreach (Block block in document.Blocks)
+            {
+                _builder.Add(block);
+            }
+
+            return at + 1;
+        }
+
+        string code = VerbatimBody.Trim(verbatim.Body);
+        if (verbatim.Tag.Title is { } title)
+        {
+            _builder.Add(Paragraph.Title(title));
+        }
+
+        if (!string.IsNullOrWhiteSpace(code))
+        {
+            _builder.Add(new CodeBlock(code, verbatim.Tag.Language));
+        }
+
+        return at + 1;
+    }
+
+    private int Read(BoxPiece box, int at)
+    {
+        bool isPanel = box.Tag.Macro.Kind == WikiMacroKind.Panel;
+        if (isPanel && box.Tag.Macro.Alert is { } kind)
+        {
+            _builder.OpenAlert(kind);
+        }
+        else if (isPanel)
+        {
+            _builder.OpenQuote();
+        }
+
+        if (box.Tag.Title is { } title)
+        {
+            _builder.Add(Paragraph.Title(title));
+        }
+
+        Read(box.Pieces);
+        _builder.EndParagraph();
+        if (isPanel)
+        {
+            _builder.Close();
+        }
+
+        return at + 1;
+    }
+
+    private int ReadLine(IReadOnlyList<WikiPiece> pieces, int at, bool inItem)
+    {
+        TextPiece text = (TextPiece)pieces[at];
+        WikiLine line = LineOf(text);
+        switch (line.Kind)
+        {
+            case WikiLineKind.Heading:
+                _builder.StartHeading(_source[line.MarkerStart + 1] - '0');
+                return ReadInlines(line.ContentStart, text.End, at);
+            case WikiLineKind.Rule:
+                _builder.Add(new ThematicBreak());
+                return at + 1;
+            case WikiLineKind.Quote:
+                _builder.OpenQuote();
+                _builder.StartParagraph();
+                ReadInlines(line.ContentStart, text.End, at);
+                _builder.Close();
+                return at + 1;
+            case WikiLineKind.Item when !inItem && StartsList(pieces, at, line):
+                return _lists.Read(pieces, at);
+            case WikiLineKind.Row when _tables.Starts(pieces, at):
+                return _tables.Read(pieces, at);
+            default:
+                return ReadParagraph(pieces, at, inItem);
+        }
+    }
+
+    private int ReadParagraph(IReadOnlyList<WikiPiece> pieces, int at, bool inItem)
+    {
+        int start = ((TextPiece)pieces[at]).Start;
+        int end;
+        do
+        {
+            end = ((TextPiece)pieces[at]).End;
+            at++;
+        }
+        while (at < pieces.Count && pieces[at] is TextPiece next && !IsBlank(next) && !StartsBlock(pieces, at, inItem));
+
+        _builder.StartParagraph();
+        return ReadInlines(start, end, at - 1);
+    }
+
+    private bool StartsBlock(IReadOnlyList<WikiPiece> pieces, int at, bool inItem)
+    {
+        WikiLine line = LineOf(pieces[at]);
+        return line.Kind switch
+        {
+            WikiLineKind.Text => false,
+            WikiLineKind.Item => !inItem && StartsList(pieces, at, line),
+            WikiLineKind.Row => _tables.Starts(pieces, at),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a list starts here. A marker with nothing behind it is text: the # and - of a table's cells.</summary>
+    private bool StartsList(IReadOnlyList<WikiPiece> pieces, int at, WikiLine line) => line.StartsList(_source)
+        && (!WikiText.IsBlank(_source, line.ContentStart, ((TextPiece)pieces[at]).End)
+            || (at + 1 < pieces.Count && !pieces[at + 1].StartsLine));
+
+    private int ReadInlines(int start, int end, int at)
+    {
+        _inlines.Read(start, end);
+        _builder.EndParagraph();
+        return at + 1;
+    }
+}

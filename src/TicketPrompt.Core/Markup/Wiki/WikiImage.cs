@@ -1,0 +1,78 @@
+namespace TicketPrompt.Markup.Wiki;
+
+/// <summary>A picture: <c>!name.png!</c>, <c>!name.png|thumbnail!</c> or <c>!https://...!</c>.</summary>
+/// <param name="Alt">Its alt parameter, else its name.</param>
+/// <param name="Url">Its address; <c>attachment:</c> and its name when it has none.</param>
+/// <param name="End">Where it ends in the source, exclusive.</param>
+internal sealed record WikiImage(string Alt, string Url, int End)
+{
+    private const int MaxExtensionLength = 5;
+
+    /// <summary>The picture that starts at an exclamation mark; null when it is text.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="at">The place of the mark.</param>
+    /// <param name="start">Where the text around starts: the character before the mark counts.</param>
+    /// <param name="end">Where the text around ends.</param>
+    public static WikiImage? TryRead(string source, int at, int start, int end)
+    {
+        char before = WikiText.At(source, at - 1, start, end);
+        if (WikiText.IsWord(before) || before == '\\' || at + 1 >= end || char.IsWhiteSpace(source[at + 1]))
+        {
+            return null;
+        }
+
+        int close = source.IndexOfAny(['!', '\n'], at + 1, end - at - 1);
+        if (close < 0 || source[close] == '\n' || WikiText.IsWord(WikiText.At(source, close + 1, start, end)))
+        {
+            return null;
+        }
+
+        string[] parts = source.Substring(at + 1, close - at - 1).Split('|');
+        string name = parts[0].Trim();
+        int scheme = name.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0 && !IsFileName(name))
+        {
+            return null;
+        }
+
+        string alt = AltOf(parts) ?? (scheme < 0 ? name : FileNames.OfUrl(name));
+        return new WikiImage(alt, scheme < 0 ? "attachment:" + name : name, close + 1);
+    }
+
+    private static string? AltOf(string[] parts)
+    {
+        string? list = parts.Length > 1 ? string.Join("|", parts, 1, parts.Length - 1) : null;
+        foreach (string part in list?.Split(',', '|') ?? [])
+        {
+            int equals = part.IndexOf('=');
+            if (equals > 0 && part.Substring(0, equals).Trim() == "alt"
+                && part.Substring(equals + 1).Trim(' ', '"', '\'') is { Length: > 0 } alt)
+            {
+                return alt;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text is a file's name: it has an extension. Else any two exclamation marks would make a picture.</summary>
+    private static bool IsFileName(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        int length = name.Length - dot - 1;
+        if (dot < 1 || length is < 1 or > MaxExtensionLength)
+        {
+            return false;
+        }
+
+        for (int i = dot + 1; i < name.Length; i++)
+        {
+            if (!WikiText.IsWord(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+namespace TicketPrompt.Markup.Wiki;
+
+/// <summary>Reads the inlines of a paragraph or heading that the builder has open.</summary>
+internal sealed class WikiInlines(string source, DocumentBuilder builder, EmbeddedAdf adf)
+{
+    private readonly WikiScanner _scanner = new(source, adf);
+    private readonly RunningText _text = new(builder);
+    private readonly Dictionary<Marks, int> _depths = [];
+    private string? _href;
+
+    /// <summary>Reads a part of the source. </summary>
+    public void Read(int start, int end)
+    {
+        _depths.Clear();
+        _href = null;
+        _text.Start();
+        foreach (WikiToken token in _scanner.Scan(start, end))
+        {
+            Write(token);
+        }
+    }
+
+    private void Write(WikiToken token)
+    {
+        switch (token.Kind)
+        {
+            case WikiTokenKind.Break:
+                _text.Break();
+                break;
+            case WikiTokenKind.Mark:
+                _depths[token.Marks] = Depth(token.Marks) + 1;
+                break;
+            case WikiTokenKind.EndMark:
+                _depths[token.Marks] = Depth(token.Marks) - 1;
+                break;
+            case WikiTokenKind.Link:
+                _href = token.Text;
+                break;
+            case WikiTokenKind.EndLink:
+                _href = null;
+                break;
+            case WikiTokenKind.Code:
+                _text.Exactly(token.Text!, StyleNow().With(Marks.Code));
+                break;
+            case WikiTokenKind.Image:
+                _text.Image(token.Text!, token.Url!, StyleNow());
+                break;
+            case WikiTokenKind.Text when token.Text is { } text:
+                _text.Text(text, StyleNow());
+                break;
+            case WikiTokenKind.Text:
+                _text.Text(source, token.Start, token.End, StyleNow());
+                break;
+        }
+    }
+
+    private Style StyleNow()
+    {
+        Marks marks = Marks.None;
+        foreach (KeyValuePair<Marks, int> depth in _depths)
+        {
+            marks |= depth.Value > 0 ? depth.Key : Marks.None;
+        }
+
+        return new Style(marks, _href);
+    }
+
+    private int Depth(Marks marks) => _depths.TryGetValue(marks, out int depth) ? depth : 0;
+}

@@ -1,0 +1,21 @@
+namespace TicketPrompt.Markup.Wiki;
+
+/// <summary>
+/// Reads Jira wiki markup as Jira renders it. Any text is wiki markup: what is not well-formed is read as its own text, in linear
+/// time and bounded depth.
+/// </summary>
+/// <remarks>
+/// In three steps: <see cref="WikiSplitter"/> cuts the source at macros with a body ({code}, {quote}), as Jira does before all
+/// else; <see cref="BlockReader"/> reads headings, lists and tables line by line; <see cref="WikiInlines"/> reads what is in them.
+/// </remarks>
+internal static class WikiReader
+{
+    /// <summary>The document that a wiki text says.</summary>
+    public static Document Read(string wiki)
+    {
+        string source = wiki.Replace("\r\n", "\n").Replace('\r', '\n');
+        DocumentBuilder builder = new();
+        new BlockReader(source, builder).Read(new WikiSplitter(source).Split());
+        return builder.ToDocument();
+    }
+}

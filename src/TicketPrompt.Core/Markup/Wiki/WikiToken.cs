@@ -1,0 +1,11 @@
+namespace TicketPrompt.Markup.Wiki;
+
+/// <summary>A part of a line of wiki markup.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where its text starts in the source; unused where <paramref name="Text"/> says it.</param>
+/// <param name="End">Where its text ends in the source.</param>
+/// <param name="Text">Its text, code, alternative text or address; null for a text of the source.</param>
+/// <param name="Url">Where an image is.</param>
+/// <param name="Marks">The marks that start or end here.</param>
+internal readonly record struct WikiToken(
+    WikiTokenKind Kind, int Start = 0, int End = 0, string? Text = null, string? Url = null, Marks Marks = Marks.None);

@@ -1,0 +1,17 @@
+namespace TicketPrompt.Rendering.Binding;
+
+/// <summary>Something in a tag that has a value when it is rendered.</summary>
+internal abstract class Operand
+{
+    /// <summary>The value.</summary>
+    /// <returns>False, and a null value, when the operand is a variable that resolves to nothing.</returns>
+    public abstract bool TryGet(Renderer renderer, out object? value);
+
+    /// <summary>The value; null when there is none.</summary>
+    /// <exception cref="TemplateRenderException">There is none, the rendering is strict, and the operand's place is not exempt from that.</exception>
+    public virtual object? Get(Renderer renderer)
+    {
+        TryGet(renderer, out object? value);
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+using TicketPrompt.Rendering.Statements;
+
+namespace TicketPrompt.Rendering.Helpers;
+
+/// <summary>
+/// The helpers of dotprompt (google/dotprompt) as far as they mean something in text: comparisons are blocks; a conversation's
+/// history and sections that a program fills in are empty; media is its address.
+/// </summary>
+internal static class DotpromptHelpers
+{
+    /// <summary>One row a helper.</summary>
+    public static IReadOnlyList<HelperDefinition> All { get; } =
+    [
+        new("ifEquals", "{{#ifEquals left right}}...{{else}}...{{/ifEquals}}", 2, 2)
+        {
+            Block = (call, body, inverse) => new ConditionalBlock(call.Location, body, inverse, Equality(call, expected: true)),
+        },
+        new("unlessEquals", "{{#unlessEquals left right}}...{{else}}...{{/unlessEquals}}", 2, 2)
+        {
+            Block = (call, body, inverse) => new ConditionalBlock(call.Location, body, inverse, Equality(call, expected: false)),
+        },
+        new("history", "{{history}}", 0, 0) { Value = (_, _) => null },
+        new("section", "{{section \"name\"}}", 1, 1) { Value = (_, _) => null },
+        new("media", "{{media url=address}}", 0, 0)
+        {
+            HashNames = ["url", "contentType"],
+            Value = (call, renderer) => call.Named("url")?.Get(renderer),
+        },
+    ];
+
+    private static Func<Renderer, bool> Equality(HelperCall call, bool expected) =>
+        renderer => ComparisonHelpers.AreEqual(call.Argument(renderer, 0), call.Argument(renderer, 1)) == expected;
+}

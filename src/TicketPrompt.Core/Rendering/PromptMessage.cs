@@ -1,0 +1,12 @@
+namespace TicketPrompt;
+
+/// <summary>A message of a prompt: what one role says.</summary>
+/// <param name="Role">Who says it: <c>user</c>, <c>system</c>, <c>model</c>, or what the template's <c>{{role}}</c> names.</param>
+/// <param name="Content">What is said, without white space at its ends where the template names roles.</param>
+public sealed record PromptMessage(string Role, string Content)
+{
+    internal const string DefaultRole = "user";
+
+    /// <summary><c>role: content</c>.</summary>
+    public override string ToString() => $"{Role}: {Content}";
+}

@@ -1,0 +1,11 @@
+using TicketPrompt.Rendering.Binding;
+using TicketPrompt.Templates.Syntax;
+
+namespace TicketPrompt.Rendering.Statements;
+
+/// <summary>Writes a value.</summary>
+internal sealed class OutputStatement(TemplateLocation location, Operand value) : Statement(location)
+{
+    /// <inheritdoc/>
+    public override void Run(Renderer renderer) => renderer.Output.Write(ValueText.Of(value.Get(renderer)));
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace TicketPrompt.Sources.Files;
+
+/// <summary>The header row of a CSV file: what its columns are called, and what the rows below it therefore are.</summary>
+internal sealed class CsvHeader
+{
+    private const string KeyColumn = "Issue key";
+
+    private readonly string[] _names;
+    private readonly bool[] _isList;
+
+    /// <summary>Reads a header row.</summary>
+    public CsvHeader(string[] cells)
+    {
+        _names = cells.Select(cell => cell.Trim()).ToArray();
+        Delimiter = ',';
+        Layout = _names.Contains(KeyColumn, StringComparer.OrdinalIgnoreCase) ? RecordLayout.JiraCsv : RecordLayout.Any;
+        if (Layout == RecordLayout.JiraCsv)
+        {
+            _names = _names.Select(name => JiraExportNames.NameOf(name, _names)).ToArray();
+        }
+
+        _isList = _names.Select(name => _names.Count(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) > 1).ToArray();
+    }
+
+    /// <summary>What the rows are.</summary>
+    public RecordLayout Layout { get; }
+
+    /// <summary>What stands between two cells.</summary>
+    public char Delimiter { get; init; }
+
+    /// <summary>The delimiter of a header line: a comma, or where it has none, what Excel writes in its place in many countries.</summary>
+    public static char DelimiterOf(string line)
+    {
+        foreach (char delimiter in ",;\t")
+        {
+            if (line.IndexOf(delimiter) >= 0)
+            {
+                return delimiter;
+            }
+        }
+
+        return ',';
+    }
+
+    /// <summary>A row as plain data: text; a list where the name is repeated; null where there is nothing.</summary>
+    /// <param name="cells">The row.</param>
+    /// <param name="line">Its first line.</param>
+    /// <exception cref="FileReadException">The row does not fit the header.</exception>
+    public FieldMap RecordOf(string[] cells, int line)
+    {
+        // Rows of other programs may leave out empty cells at their end; Jira writes them all.
+        bool isShort = cells.Length < _names.Length && Layout == RecordLayout.JiraCsv;
+        if (isShort || cells.Skip(_names.Length).Any(cell => cell.Length > 0))
+        {
+            throw WrongLength(cells.Length, line);
+        }
+
+        Dictionary<string, List<object?>> lists = new(StringComparer.OrdinalIgnoreCase);
+        FieldMapBuilder record = new();
+        for (int i = 0; i < _names.Length; i++)
+        {
+            string? cell = i < cells.Length && cells[i].Length > 0 ? cells[i] : null;
+            if (_names[i].Length == 0)
+            {
+                continue;
+            }
+
+            if (!_isList[i])
+            {
+                record.Add(_names[i], Layout == RecordLayout.JiraCsv ? JiraExportNames.ValueOf(_names[i], cell) : cell);
+                continue;
+            }
+
+            if (!lists.TryGetValue(_names[i], out List<object?>? list))
+            {
+                lists.Add(_names[i], list = []);
+                record.Add(_names[i], list.AsReadOnly());
+            }
+
+            if (cell is not null)
+            {
+                list.Add(cell);
+            }
+        }
+
+        return record.ToMap();
+    }
+
+    private FileReadException WrongLength(int cells, int line) => new(
+        TicketReadCode.TicketUnreadable,
+        string.Format(CultureInfo.InvariantCulture, "The row has {0} cells, the header has {1}.", cells, _names.Length),
+        "Put cells with commas or line breaks in quotation marks (RFC 4180), or export the file again.")
+    {
+        Line = line,
+        CanGoOn = true,
+    };
+}

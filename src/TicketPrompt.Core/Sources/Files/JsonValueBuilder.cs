@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace TicketPrompt.Sources.Files;
+
+/// <summary>
+/// Builds plain data from JSON tokens, without recursion. Of repeated names the last counts. What lies deeper than a limit is
+/// null. Used again for record after record.
+/// </summary>
+/// <param name="names">The file's property names.</param>
+internal sealed class JsonValueBuilder(JsonNameCache names)
+{
+    /// <summary>How deep a record's values are kept; ConvertFrom-Json reads 1,024 levels.</summary>
+    public const int DepthLimit = 1000;
+
+    private readonly List<Level> _levels = [];
+    private int _depth;
+    private int _ignored;
+
+    /// <summary>The value, once <see cref="Add(ref Utf8JsonReader)"/> has said that it is complete.</summary>
+    public object? Result { get; private set; }
+
+    /// <summary>Forgets a value that was not completed.</summary>
+    public void Reset()
+    {
+        _ignored = 0;
+        while (_depth > 0)
+        {
+            _levels[--_depth].Clear();
+        }
+    }
+
+    /// <summary>Takes the token that the reader stands on; true when the value is complete.</summary>
+    public bool Add(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                Open(reader.TokenType == JsonTokenType.StartObject);
+                return false;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                return Close();
+            case JsonTokenType.PropertyName:
+                if (_ignored == 0)
+                {
+                    _levels[_depth - 1].Name = names.NameOf(ref reader);
+                }
+
+                return false;
+            default:
+                return _ignored == 0 && Add(JsonScalar.ValueOf(ref reader));
+        }
+    }
+
+    /// <summary>Begins an object or a list.</summary>
+    public void Open(bool isObject)
+    {
+        if (_depth == DepthLimit)
+        {
+            _ignored++;
+            return;
+        }
+
+        if (_depth == _levels.Count)
+        {
+            _levels.Add(new Level());
+        }
+
+        _levels[_depth++].IsObject = isObject;
+    }
+
+    private bool Close()
+    {
+        if (_ignored > 0)
+        {
+            return --_ignored == 0 && Add(null);
+        }
+
+        return Add(_levels[--_depth].ToPlain());
+    }
+
+    private bool Add(object? value)
+    {
+        if (_depth == 0)
+        {
+            Result = value;
+            return true;
+        }
+
+        _levels[_depth - 1].Add(value);
+        return false;
+    }
+
+    /// <summary>An open object or list.</summary>
+    private sealed class Level
+    {
+        private readonly FieldMapBuilder _members = new();
+        private readonly List<object?> _elements = [];
+
+        public bool IsObject { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public void Add(object? value)
+        {
+            if (IsObject)
+            {
+                _members.Add(Name, value);
+            }
+            else
+            {
+                _elements.Add(value);
+            }
+        }
+
+        public object ToPlain()
+        {
+            object plain = IsObject ? _members.ToMap() : Array.AsReadOnly(_elements.ToArray());
+            Clear();
+            return plain;
+        }
+
+        public void Clear()
+        {
+            _members.Clear();
+            _elements.Clear();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace TicketPrompt.Sources.Files;
+
+/// <summary>What a file's format tells about the records in it.</summary>
+internal enum RecordLayout
+{
+    /// <summary>Nothing: they can be of any shape.</summary>
+    Any,
+
+    /// <summary>Rows of Jira's CSV export.</summary>
+    JiraCsv,
+
+    /// <summary>Items of Jira's XML (RSS) export.</summary>
+    JiraXml,
+}

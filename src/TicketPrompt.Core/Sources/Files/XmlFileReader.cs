@@ -1,0 +1,97 @@
+using System.Text;
+using System.Xml;
+
+namespace TicketPrompt.Sources.Files;
+
+/// <summary>
+/// Reads Jira's XML export, the items of <c>rss/channel</c> one by one. DTDs and with them external entities are refused.
+/// </summary>
+internal sealed class XmlFileReader : RecordReader
+{
+    private const string WhereToGetIt = "Export from Jira with Export > XML, or use its CSV or JSON.";
+    private readonly XmlReader _xml;
+    private bool _isInChannel;
+
+    /// <summary>Reads the file from where its stream stands.</summary>
+    public XmlFileReader(Stream stream, CancellationToken cancellation)
+    {
+        XmlReaderSettings settings = new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = false,
+        };
+
+        // A declaration may name an encoding; without one, and for UTF-8, we check the bytes ourselves.
+        _xml = XmlDeclaration.NamesOtherEncoding(stream)
+            ? XmlReader.Create(stream, settings)
+            : XmlReader.Create(new StreamReader(new Utf8Input(stream, checks: true, cancellation), Encoding.UTF8, detectEncodingFromByteOrderMarks: false), settings);
+    }
+
+    /// <inheritdoc/>
+    public override FileItem? Next()
+    {
+        try
+        {
+            return NextItem();
+        }
+        catch (XmlException e)
+        {
+            throw new FileReadException(TicketReadCode.TicketUnreadable, "This is not XML that is read: " + ReasonOf(e), WhereToGetIt)
+            {
+                Line = e.LineNumber > 0 ? e.LineNumber : null,
+                Column = e.LinePosition > 0 ? e.LinePosition : null,
+            };
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _xml.Dispose();
+
+    private FileItem? NextItem()
+    {
+        if (!_isInChannel)
+        {
+            _xml.MoveToContent();
+            if (_xml.LocalName != "rss")
+            {
+                throw NotAnExport();
+            }
+        }
+
+        while (_xml.Read())
+        {
+            if (_xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (_xml.Depth == 1)
+            {
+                _isInChannel |= _xml.LocalName == "channel";
+            }
+            else if (_xml.Depth == 2 && _xml.LocalName == "item")
+            {
+                int line = ((IXmlLineInfo)_xml).LineNumber;
+                return new FileItem { Value = PlainReader.Wrap(XmlItem.Read(_xml)), Line = line, Layout = RecordLayout.JiraXml };
+            }
+        }
+
+        return _isInChannel ? null : throw NotAnExport();
+    }
+
+    private FileReadException NotAnExport() =>
+        new(TicketReadCode.TicketUnreadable, $"This is no export of Jira: an element rss/channel/item was looked for, the root is '{_xml.LocalName}'.", WhereToGetIt)
+        {
+            Line = 1,
+        };
+
+    // The library ends its reason with the place.
+    private static string ReasonOf(XmlException e)
+    {
+        int place = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return place < 0 ? e.Message : e.Message.Substring(0, place);
+    }
+}

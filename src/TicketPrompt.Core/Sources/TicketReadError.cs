@@ -1,0 +1,26 @@
+namespace TicketPrompt.Sources;
+
+/// <summary>One thing that could not be read as a ticket. What came before it and what comes after it is read all the same.</summary>
+/// <param name="Code">Which error it is.</param>
+/// <param name="Message">What is wrong, where, and what was looked for: whole sentences that begin with the place, if it is a file.</param>
+/// <param name="Remedy">What the user can do: a sentence.</param>
+internal sealed record TicketReadError(TicketReadCode Code, string Message, string Remedy)
+{
+    /// <summary>The file's path as it was given; null when the ticket came from no file.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The line in the file, from 1; null when it is not known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column in that line, from 1; null when it is not known.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The same error with its place in a file, which its message then begins with: <c>tickets.jsonl:7: ...</c>.</summary>
+    public TicketReadError At(string path, int? line, int? column = null) => this with
+    {
+        Path = path,
+        Line = line,
+        Column = column,
+        Message = FormattableString.Invariant($"{path}{(line is null ? "" : $":{line}")}{(column is null ? "" : $":{column}")}: {Message}"),
+    };
+}

@@ -1,0 +1,214 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TicketPrompt.Sources;
+
+/// <summary>Builds the plain data of one YAML document, or of one value in it, from its events, without recursion.</summary>
+/// <param name="limits">What the document may hold.</param>
+/// <param name="notesPlaces">Whether to note where each value stands.</param>
+internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = true)
+{
+    private readonly Dictionary<string, YamlPlace> _places = new(StringComparer.Ordinal);
+    private readonly Stack<Collection> _open = new();
+    private object? _root;
+    private int _line = 1;
+    private int _values;
+
+    /// <summary>Reads up to the end of the document that the last event began.</summary>
+    public YamlDocument Build(IEnumerator<ParsingEvent> events)
+    {
+        _line = (int)events.Current.Start.Line;
+        bool first = true;
+        while (events.MoveNext())
+        {
+            ParsingEvent at = events.Current;
+            if (first && at is not DocumentEnd)
+            {
+                _line = (int)at.Start.Line;
+                first = false;
+            }
+
+            if (at is DocumentEnd)
+            {
+                break;
+            }
+
+            Take(at);
+        }
+
+        return new YamlDocument(_root, _line, _places);
+    }
+
+    /// <summary>Reads the value that the last event began, up to its end.</summary>
+    public object? BuildValue(IEnumerator<ParsingEvent> events)
+    {
+        do
+        {
+            Take(events.Current);
+        }
+        while (_open.Count > 0 && events.MoveNext());
+
+        return _root;
+    }
+
+    private void Take(ParsingEvent at)
+    {
+        switch (at)
+        {
+            case AnchorAlias:
+                throw Error("An alias (*name) is not read here; write the value out", at);
+            case Scalar scalar:
+                AddScalar(scalar);
+                break;
+            case MappingStart mapping:
+                CheckTag(mapping.Tag, at, "map");
+                Open(at, isMap: true);
+                break;
+            case SequenceStart sequence:
+                CheckTag(sequence.Tag, at, "seq");
+                Open(at, isMap: false);
+                break;
+            case MappingEnd or SequenceEnd:
+                Close();
+                break;
+        }
+    }
+
+    private void Open(ParsingEvent at, bool isMap)
+    {
+        if (_open.Count >= limits.Depth)
+        {
+            throw Error($"Values are nested deeper than {limits.Depth}", at, isLimit: true);
+        }
+
+        string path = "";
+        if (_open.Count > 0)
+        {
+            Collection parent = _open.Peek();
+            if (parent.IsMap && parent.Key is null)
+            {
+                throw Error("A key must be text; put a value that begins with { or [ in quotes", at);
+            }
+
+            path = notesPlaces ? parent.ChildPath() : "";
+            Note(path, at, YamlTextStyle.Flow);
+        }
+
+        _open.Push(new Collection(isMap, path));
+    }
+
+    private void Close()
+    {
+        Collection done = _open.Pop();
+        Add(done.ToPlain());
+    }
+
+    private void AddScalar(Scalar scalar)
+    {
+        if (_open.Count > 0 && _open.Peek() is { IsMap: true, Key: null } map)
+        {
+            if (!map.Seen.Add(scalar.Value))
+            {
+                throw Error($"The key '{scalar.Value}' is there twice", scalar);
+            }
+
+            map.Key = scalar.Value;
+            return;
+        }
+
+        if (_open.Count > 0 && notesPlaces)
+        {
+            Note(_open.Peek().ChildPath(), scalar, scalar.Style switch
+            {
+                ScalarStyle.Literal => YamlTextStyle.Literal,
+                ScalarStyle.Folded => YamlTextStyle.Folded,
+                _ => YamlTextStyle.Flow,
+            });
+        }
+
+        if (++_values > limits.Values)
+        {
+            throw Error($"There are more than {limits.Values} values", scalar, isLimit: true);
+        }
+
+        Add(ValueOf(scalar));
+    }
+
+    private static object? ValueOf(Scalar scalar)
+    {
+        string tag = scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? "" : scalar.Tag.Value;
+        return tag switch
+        {
+            "" => scalar.Style == ScalarStyle.Plain && !scalar.Tag.IsNonSpecific ? Yaml.Resolve(scalar.Value) : scalar.Value,
+            "tag:yaml.org,2002:str" => scalar.Value,
+            "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null" =>
+                Yaml.Resolve(scalar.Value),
+            _ => throw Error($"The tag '{tag}' is not read here; leave it out", scalar),
+        };
+    }
+
+    private static void CheckTag(TagName tag, ParsingEvent at, string standard)
+    {
+        if (!tag.IsEmpty && !tag.IsNonSpecific && tag.Value != "tag:yaml.org,2002:" + standard)
+        {
+            throw Error($"The tag '{tag.Value}' is not read here; leave it out", at);
+        }
+    }
+
+    private void Add(object? value)
+    {
+        if (_open.Count == 0)
+        {
+            _root = value;
+        }
+        else
+        {
+            _open.Peek().Add(value);
+        }
+    }
+
+    private void Note(string path, ParsingEvent at, YamlTextStyle style)
+    {
+        if (notesPlaces)
+        {
+            _places[path] = new YamlPlace((int)at.Start.Line, (int)at.Start.Column, style);
+        }
+    }
+
+    private static YamlReadException Error(string reason, ParsingEvent at, bool isLimit = false) =>
+        new(reason, (int)at.Start.Line, (int)at.Start.Column) { IsLimit = isLimit };
+
+    private sealed class Collection(bool isMap, string path)
+    {
+        private readonly FieldMapBuilder _map = new();
+        private readonly List<object?> _list = [];
+
+        public bool IsMap { get; } = isMap;
+
+        /// <summary>The key whose value comes next; null when a key comes next.</summary>
+        public string? Key { get; set; }
+
+        public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
+        public string ChildPath()
+        {
+            string name = IsMap ? Key! : _list.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return path.Length == 0 ? name : path + "/" + name;
+        }
+
+        public void Add(object? value)
+        {
+            if (IsMap)
+            {
+                _map.Add(Key!, value);
+                Key = null;
+            }
+            else
+            {
+                _list.Add(value);
+            }
+        }
+
+        public object ToPlain() => IsMap ? _map.ToMap() : _list.AsReadOnly();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using TicketPrompt.Rendering;
+
+namespace TicketPrompt.Templates;
+
+/// <summary>
+/// The templates of a folder that ships with the module. Its files are listed at first use, read one by one when asked for,
+/// and shared by all runspaces, since nothing about them changes.
+/// </summary>
+internal sealed class BuiltInTemplates
+{
+    private static readonly ConcurrentDictionary<string, BuiltInTemplates> Folders = new(StringComparer.Ordinal);
+
+    private readonly Lazy<SortedDictionary<string, Lazy<TicketTemplate>>> _templates;
+
+    private BuiltInTemplates(string folder)
+    {
+        Partials = new PartialFolder(folder);
+        _templates = new Lazy<SortedDictionary<string, Lazy<TicketTemplate>>>(() => List(folder));
+    }
+
+    /// <summary>The built-in partials.</summary>
+    public IPartialSource Partials { get; }
+
+    /// <summary>The names of all built-in templates, sorted.</summary>
+    public IEnumerable<string> Names => _templates.Value.Keys;
+
+    /// <summary>The built-in templates of a folder.</summary>
+    public static BuiltInTemplates In(string folder) => Folders.GetOrAdd(folder, path => new BuiltInTemplates(path));
+
+    /// <summary>The template of that name; null when there is none.</summary>
+    public TicketTemplate? Find(string name) => _templates.Value.TryGetValue(name, out Lazy<TicketTemplate>? template) ? template.Value : null;
+
+    private SortedDictionary<string, Lazy<TicketTemplate>> List(string folder)
+    {
+        SortedDictionary<string, Lazy<TicketTemplate>> templates = new(StringComparer.OrdinalIgnoreCase);
+        if (Directory.Exists(folder))
+        {
+            foreach (string path in Directory.GetFiles(folder).Where(path => TemplateFile.IsTemplate(path) && !TemplateFile.IsPartial(path)))
+            {
+                string name = TemplateFile.NameOf(path);
+                templates[name] = new Lazy<TicketTemplate>(() =>
+                    TicketTemplate.Deferred(TemplateLoader.ReadDefinition(path), name, TemplateOrigin.BuiltIn, path, Partials));
+            }
+        }
+
+        return templates;
+    }
+}

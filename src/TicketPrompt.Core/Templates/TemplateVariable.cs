@@ -1,0 +1,23 @@
+namespace TicketPrompt;
+
+/// <summary>A value that a template takes from <c>-Variable</c>.</summary>
+public sealed record TemplateVariable
+{
+    /// <summary>Its name, at the root of the template's data.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What it is for; null when the template does not say.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The value when none is given: plain data; null when there is no default.</summary>
+    public object? Default { get; init; }
+
+    /// <summary>Whether a value must be given.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The only texts that are allowed; empty when any value is.</summary>
+    public IReadOnlyList<string> AllowedValues { get; init; } = [];
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,70 @@
+using TicketPrompt.Rendering;
+using TicketPrompt.Templates;
+
+namespace TicketPrompt;
+
+/// <summary>A template: immutable, and safe to share between runspaces, its compiled form included.</summary>
+public sealed class TicketTemplate
+{
+    private readonly Lazy<CompiledTemplate> _compiled;
+
+    private TicketTemplate(TemplateDefinition definition, string name, TemplateOrigin source, string? path, IPartialSource partials)
+    {
+        Name = name;
+        Source = source;
+        Path = path;
+        Definition = definition;
+        _compiled = new Lazy<CompiledTemplate>(
+            () => CompiledTemplate.Compile(definition.Text, name, path, partials, definition.FirstLine, definition.Indent + 1));
+    }
+
+    /// <summary>The name that <c>-Template</c> takes; compared without case.</summary>
+    public string Name { get; }
+
+    /// <summary>The role that the prompt addresses; null when the template does not say.</summary>
+    public string? Role => Definition.Role;
+
+    /// <summary>What the template is for, in a line; null when it does not say.</summary>
+    public string? Description => Definition.Description;
+
+    /// <summary>Words to find it by.</summary>
+    public IReadOnlyList<string> Tags => Definition.Tags;
+
+    /// <summary>The rules by which it is chosen when <c>-Template</c> is omitted: field name to a list of wildcard patterns.</summary>
+    public FieldMap Match => Definition.Match;
+
+    /// <summary>The variables that it declares.</summary>
+    public IReadOnlyList<TemplateVariable> Variables => Definition.Variables;
+
+    /// <summary>Where it came from.</summary>
+    public TemplateOrigin Source { get; }
+
+    /// <summary>Its file's full path; null for text that came from no file.</summary>
+    public string? Path { get; }
+
+    /// <summary>Its Handlebars text, without metadata.</summary>
+    public string Text => Definition.Text;
+
+    /// <summary>Keys of its metadata that are not ours, such as <c>model</c> and <c>config</c>.</summary>
+    public FieldMap Metadata => Definition.Metadata;
+
+    internal TemplateDefinition Definition { get; }
+
+    /// <summary>The compiled form; made on first use and kept.</summary>
+    internal CompiledTemplate Compiled => _compiled.Value;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>A template whose text is compiled when it is first needed.</summary>
+    internal static TicketTemplate Deferred(TemplateDefinition definition, string name, TemplateOrigin source, string? path, IPartialSource partials) =>
+        new(definition, name, source, path, partials);
+
+    /// <summary>A template whose text is compiled now, so that what is wrong with it is known now.</summary>
+    internal static TicketTemplate Compile(TemplateDefinition definition, string name, TemplateOrigin source, string? path, IPartialSource partials)
+    {
+        TicketTemplate template = new(definition, name, source, path, partials);
+        _ = template.Compiled;
+        return template;
+    }
+}

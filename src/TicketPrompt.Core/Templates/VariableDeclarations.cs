@@ -1,0 +1,118 @@
+namespace TicketPrompt.Templates;
+
+/// <summary>Reads declared variables in the three notations in which template files have them.</summary>
+internal sealed class VariableDeclarations(TemplateMetadata metadata)
+{
+    /// <summary>Ours: <c>name: default</c>, or <c>name: { description, default, required, values }</c>.</summary>
+    public IEnumerable<TemplateVariable> Read(string place, object? value)
+    {
+        foreach (KeyValuePair<string, object?> entry in Mapping(place, value))
+        {
+            string at = $"{place}/{entry.Key}";
+            yield return entry.Value is FieldMap settings
+                ? Declared(at, entry.Key, settings)
+                : new TemplateVariable { Name = entry.Key, Default = entry.Value };
+        }
+    }
+
+    /// <summary>Semantic Kernel: a list of <c>{ name, description, default, is_required }</c>.</summary>
+    public IEnumerable<TemplateVariable> ReadSemanticKernel(string place, object? value)
+    {
+        IReadOnlyList<object?> list = value as IReadOnlyList<object?>
+            ?? (value is null ? [] : throw metadata.Wrong(place, "The value of 'input_variables' must be a list of mappings with a 'name'."));
+        for (int i = 0; i < list.Count; i++)
+        {
+            string at = $"{place}/{i}";
+            if (list[i] is not FieldMap settings || metadata.Text(at + "/name", settings["name"]) is not string name)
+            {
+                throw metadata.Wrong(at, "Each of 'input_variables' must be a mapping with a 'name'.");
+            }
+
+            yield return new TemplateVariable
+            {
+                Name = name,
+                Description = metadata.Text(at + "/description", settings["description"]),
+                Default = settings["default"],
+                Required = settings["is_required"] is true,
+            };
+        }
+    }
+
+    /// <summary>
+    /// dotprompt: names and types in <c>input.schema</c> (a name that ends in <c>?</c> is optional, the text after a comma in
+    /// its type is the description), defaults in <c>input.default</c>.
+    /// </summary>
+    public IEnumerable<TemplateVariable> ReadDotprompt(string place, object? value)
+    {
+        FieldMap input = Mapping(place, value);
+        FieldMap defaults = Mapping(place + "/default", input["default"]);
+        List<string> seen = [];
+        if (input["schema"] is FieldMap schema)
+        {
+            foreach (KeyValuePair<string, object?> entry in schema)
+            {
+                TemplateVariable variable = Picoschema(entry.Key, entry.Value);
+                bool hasDefault = defaults.TryGetValue(variable.Name, out object? @default);
+                seen.Add(variable.Name);
+                yield return variable with { Default = @default, Required = variable.Required && !hasDefault };
+            }
+        }
+
+        foreach (KeyValuePair<string, object?> entry in defaults)
+        {
+            if (!seen.Contains(entry.Key))
+            {
+                yield return new TemplateVariable { Name = entry.Key, Default = entry.Value };
+            }
+        }
+    }
+
+    // A key is name[?][(array|object|enum, description)]; our own root names are never asked of the user.
+    private static TemplateVariable Picoschema(string key, object? type)
+    {
+        int parenthesis = key.IndexOf('(');
+        string name = (parenthesis < 0 ? key : key.Substring(0, parenthesis)).Trim();
+        bool optional = name.EndsWith("?", StringComparison.Ordinal);
+        string text = type as string ?? (parenthesis < 0 ? "" : key.Substring(parenthesis + 1).TrimEnd(')', ' '));
+        int comma = text.IndexOf(',');
+        name = name.TrimEnd('?');
+        return new TemplateVariable
+        {
+            Name = name,
+            Description = comma < 0 ? null : text.Substring(comma + 1).Trim(),
+            Required = !optional && name is not ("ticket" or "tickets" or "now" or "today"),
+        };
+    }
+
+    private TemplateVariable Declared(string at, string name, FieldMap settings)
+    {
+        foreach (string key in settings.Names)
+        {
+            if (key is not ("description" or "default" or "required" or "values"))
+            {
+                throw metadata.Wrong($"{at}/{key}", $"A variable has no setting '{key}'. Known are description, default, required and values.");
+            }
+        }
+
+        return new TemplateVariable
+        {
+            Name = name,
+            Description = metadata.Text(at + "/description", settings["description"]),
+            Default = settings["default"],
+            Required = settings["required"] switch
+            {
+                null or false => false,
+                true => true,
+                _ => throw metadata.Wrong(at + "/required", "The value of 'required' must be true or false."),
+            },
+            AllowedValues = metadata.Texts(at + "/values", settings["values"]),
+        };
+    }
+
+    private FieldMap Mapping(string place, object? value) => value switch
+    {
+        null => FieldMap.Empty,
+        FieldMap map => map,
+        _ => throw metadata.Wrong(place, $"The value of '{place.Substring(place.LastIndexOf('/') + 1)}' must be a mapping of names to values."),
+    };
+}

@@ -1,0 +1,67 @@
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>
+/// Reads dates as trackers and PowerShell hand them over. The machine's time zone never has a say: a local
+/// <see cref="DateTime"/> becomes UTC, and what has no offset keeps its wall clock unless the tracker says that it is UTC.
+/// </summary>
+internal static class DateReader
+{
+    /// <summary>The date, null when the value is none; text that is no date is kept as it is.</summary>
+    /// <param name="value">A date, or text.</param>
+    /// <param name="assumeUtc">Whether a value without an offset is UTC.</param>
+    public static TicketDate? Read(SourceValue value, bool assumeUtc = false) => value.Kind switch
+    {
+        SourceKind.Date => value.Raw is DateTimeOffset instant ? Of(instant) : Of((DateTime)value.Raw!, assumeUtc),
+        SourceKind.Text => value.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? Of(trimmed, assumeUtc) : null,
+        SourceKind.Number => value.Text is { } number ? new TicketDate(number, number) : null,
+        _ => null,
+    };
+
+    /// <summary>The date that a text says, or null when it says none.</summary>
+    public static TicketDate? TryRead(string text, bool assumeUtc = false) => DateText.Parse(text.Trim()) is { } parts ? Of(parts, assumeUtc) : null;
+
+    /// <summary>A date that means a day: a wall clock at midnight loses its time (Jira's CSV export of due dates).</summary>
+    public static TicketDate? Day(TicketDate? date) =>
+        date is { Value: DateTime { TimeOfDay.Ticks: 0 } day } ? OfDay(day) : date;
+
+    private static TicketDate Of(string text, bool assumeUtc) => TryRead(text, assumeUtc) ?? new TicketDate(text, text);
+
+    // A date that nobody set, in a .NET object that cannot say so.
+    private static TicketDate? Of(DateTimeOffset date) => date.Ticks == 0 ? null : TicketDate.Of(date);
+
+    private static TicketDate? Of(DateTime date, bool assumeUtc)
+    {
+        if (date.Ticks == 0)
+        {
+            return null;
+        }
+
+        if (date.Kind == DateTimeKind.Unspecified && !assumeUtc)
+        {
+            return new TicketDate(IsoDate.Print(date), date);
+        }
+
+        return TicketDate.Of(new DateTimeOffset(date.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(date, DateTimeKind.Utc) : date.ToUniversalTime()));
+    }
+
+    private static TicketDate? Of(DateParts parts, bool assumeUtc)
+    {
+        if (!parts.HasTime)
+        {
+            return OfDay(parts.Clock);
+        }
+
+        TimeSpan? offset = parts.Offset ?? (assumeUtc ? TimeSpan.Zero : null);
+        if (offset is null)
+        {
+            return new TicketDate(IsoDate.Print(parts.Clock), parts.Clock);
+        }
+
+        long utc = parts.Clock.Ticks - offset.Value.Ticks;
+        return utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks ? null : TicketDate.Of(new DateTimeOffset(parts.Clock, offset.Value));
+    }
+
+    private static TicketDate OfDay(DateTime day) => new(IsoDate.PrintDay(day), day);
+}

@@ -1,0 +1,212 @@
+using TicketPrompt.Sources;
+using TicketPrompt.Tickets.Shapes;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>
+/// A source object under a shape's table: a field is read when somebody asks for it, and only once. Not for several threads.
+/// </summary>
+internal sealed class MappedTicket : ITicketValues
+{
+    private const byte NoPlace = byte.MaxValue;
+
+    private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
+    private readonly byte[] _winners = new byte[TicketFieldNames.All.Count];
+    private readonly ReadContext _context;
+    private readonly OtherFields _others;
+    private readonly List<Finding> _findings = [];
+    private List<string>? _looseNames;
+    private ulong _read;
+
+    /// <summary>The source read as that shape.</summary>
+    public MappedTicket(SourceValue source, TicketShape shape, ReadContext context, JiraNames? names = null)
+    {
+        Source = source;
+        Shape = shape;
+        Names = names;
+        _context = context;
+        _others = new OtherFields(this, context);
+    }
+
+    /// <summary>The object that the ticket is read from.</summary>
+    public SourceValue Source { get; }
+
+    /// <summary>How it is read.</summary>
+    public TicketShape Shape { get; }
+
+    /// <summary>The display names of Jira's fields, from the page or the issue; null where neither has them.</summary>
+    public JiraNames? Names { get; }
+
+    /// <summary>What was noticed so far.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <inheritdoc/>
+    public object? this[TicketField field]
+    {
+        get
+        {
+            if ((_read & (1UL << (int)field)) == 0)
+            {
+                _context.Findings = _findings;
+                _values[(int)field] = Read(field);
+                _read |= 1UL << (int)field;
+            }
+
+            return _values[(int)field];
+        }
+    }
+
+    /// <summary>A text field.</summary>
+    public string? Text(TicketField field) => (string?)this[field];
+
+    /// <summary>Where a field's value was read from; missing when the source has none, or no place of its own for it.</summary>
+    public SourceValue SourceOf(TicketField field) => WinnerOf(field) is { Steps.Length: > 0 } place ? At(place) : SourceValue.Missing;
+
+    /// <inheritdoc/>
+    public bool TryGetField(string name, out object? value)
+    {
+        _context.Findings = _findings;
+        return _others.TryGet(name, out value);
+    }
+
+    /// <inheritdoc/>
+    public bool TryGetAlias(string name, out TicketField field)
+    {
+        foreach (ShapePlace place in Shape.PlacesOf(name))
+        {
+            if (HasWon(place, name))
+            {
+                field = place.Row.Field;
+                return true;
+            }
+        }
+
+        field = default;
+        return false;
+    }
+
+    /// <summary>Whether a source name's value became a canonical field's, so that Fields need not keep it.</summary>
+    public bool IsUsedUp(string name)
+    {
+        foreach (ShapePlace place in Shape.PlacesOf(name))
+        {
+            if (!place.Row.Keep && HasWon(place, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The complete ticket: every field read, nothing left to the source object.</summary>
+    public Ticket ToTicket()
+    {
+        foreach (TicketField field in TicketFields.All)
+        {
+            _ = this[field];
+        }
+
+        Dictionary<string, TicketField> aliases = new(Shape.LooseNames ? LooseName.Comparer : StringComparer.OrdinalIgnoreCase);
+        foreach (TicketField field in TicketFields.All)
+        {
+            ShapePlace? place = WinnerOf(field);
+            foreach (string name in place?.Names ?? [])
+            {
+                if (!aliases.ContainsKey(name))
+                {
+                    aliases.Add(name, field);
+                }
+            }
+        }
+
+        return new Ticket((object?[])_values.Clone(), aliases, [.. _findings]);
+    }
+
+    private object? Read(TicketField field)
+    {
+        switch (field)
+        {
+            case TicketField.Source:
+                return Shape.Name;
+            case TicketField.Fields:
+                return _others.ToMap();
+        }
+
+        ShapePlace[] places = Shape.PlacesOf(field);
+        for (int i = 0; i < places.Length; i++)
+        {
+            SourceValue value = At(places[i]);
+            if (value.IsThere && places[i].Row.Convert(value, this) is { } found)
+            {
+                _winners[(int)field] = (byte)i;
+                return found;
+            }
+        }
+
+        _winners[(int)field] = NoPlace;
+        return TicketFields.Empty(field);
+    }
+
+    private SourceValue At(ShapePlace place)
+    {
+        string[] steps = place.Steps;
+        if (steps.Length == 0)
+        {
+            return Source;
+        }
+
+        SourceValue value = Source[steps[0]];
+        if (Shape.LooseNames && !value.IsThere && SourceName(steps[0]) is { } name)
+        {
+            value = Source[name];
+        }
+
+        for (int i = 1; i < steps.Length; i++)
+        {
+            value = value[steps[i]];
+        }
+
+        return value;
+    }
+
+    private ShapePlace? WinnerOf(TicketField field)
+    {
+        _ = this[field];
+        ShapePlace[] places = Shape.PlacesOf(field);
+        return _winners[(int)field] < places.Length ? places[_winners[(int)field]] : null;
+    }
+
+    private bool HasWon(ShapePlace place, string name)
+    {
+        if (!ReferenceEquals(WinnerOf(place.Row.Field), place))
+        {
+            return false;
+        }
+
+        if (!Shape.LooseNames || !Source[name].IsThere)
+        {
+            return true;
+        }
+
+        // Of two source names that are one to the table (issue_key, Issue key) only the one that was read has won.
+        string wanted = place.Steps[0];
+        return string.Equals(Source[wanted].IsThere ? wanted : SourceName(wanted), name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How the source spells a name of the table, where names are compared loosely; null when it has none with a value.</summary>
+    private string? SourceName(string name)
+    {
+        // Only names that the table knows are kept: there are few, whatever the source has.
+        _looseNames ??= Source.Names.Where(Shape.Knows).ToList();
+        foreach (string candidate in _looseNames)
+        {
+            if (LooseName.Comparer.Equals(candidate, name) && Source[candidate].IsThere)
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+}

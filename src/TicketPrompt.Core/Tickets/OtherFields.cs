@@ -1,0 +1,77 @@
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>
+/// Fields of a ticket: all that its shape did not use, by the source's names, one by one or all together.
+/// </summary>
+internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
+{
+    private readonly PlainCopy _copy = new(context.FieldDepth, context.FieldValues);
+
+    /// <summary>One value by its name, without reading the others.</summary>
+    public bool TryGet(string name, out object? value)
+    {
+        foreach (SourceValue holder in Holders())
+        {
+            SourceValue found = holder[name];
+            if (found.Kind != SourceKind.Missing && IsData(holder, name) && IsField(name))
+            {
+                value = Copy(name, found);
+                return true;
+            }
+        }
+
+        value = null;
+        return ticket.Shape.ExtraFields?.TryGet(ticket, name, extra => Copy(name, extra), out value) ?? false;
+    }
+
+    /// <summary>All of them: the source's own fields first, then what stands beside them, then extra names.</summary>
+    public FieldMap ToMap()
+    {
+        FieldMapBuilder map = new();
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        foreach (SourceValue holder in Holders())
+        {
+            List<string> names = holder.Names.Where(name => !taken.Contains(name) && IsField(name)).ToList();
+            foreach (string name in names)
+            {
+                map.Add(name, Copy(name, holder[name]));
+            }
+
+            taken.UnionWith(names);
+        }
+
+        foreach (string name in ticket.Shape.ExtraFields?.Names(ticket) ?? [])
+        {
+            if (taken.Add(name) && ticket.Shape.ExtraFields!.TryGet(ticket, name, extra => Copy(name, extra), out object? value))
+            {
+                map.Add(name, value);
+            }
+        }
+
+        return map.ToMap();
+    }
+
+    // Of a .NET object only what somebody added to it is data; its own properties are read where a shape names them.
+    private static bool IsData(SourceValue holder, string name) =>
+        holder.Kind == SourceKind.Object || holder.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private IEnumerable<SourceValue> Holders()
+    {
+        if (ticket.Shape.FieldsIn is { } name && ticket.Source[name] is { Kind: SourceKind.Object } fields)
+        {
+            yield return fields;
+        }
+
+        yield return ticket.Source;
+    }
+
+    private bool IsField(string name) => !ticket.Shape.Drops(name) && !IsHolder(name) && !ticket.IsUsedUp(name);
+
+    private bool IsHolder(string name) =>
+        string.Equals(name, ticket.Shape.FieldsIn, StringComparison.OrdinalIgnoreCase) && ticket.Source[name].Kind == SourceKind.Object;
+
+    private object? Copy(string name, SourceValue value) =>
+        _copy.Copy(ticket.Shape.FieldValue is { } show ? show(value) : value, context.Findings, "fields." + name);
+}

@@ -1,0 +1,96 @@
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>A person as trackers name one: text, <c>Name &lt;mail&gt;</c>, or an object.</summary>
+/// <param name="Name">What people call them.</param>
+/// <param name="Email">Their address; null when it is not known.</param>
+internal readonly record struct Person(string Name, string? Email)
+{
+    /// <summary>Reads a person; null when nobody is meant.</summary>
+    /// <param name="value">Text or an object.</param>
+    /// <param name="nameKeys">The properties that hold a name, the best first.</param>
+    /// <param name="emailKeys">The properties that hold an address.</param>
+    public static Person? Read(SourceValue value, string[] nameKeys, string[] emailKeys)
+    {
+        if (value.Text is { } text)
+        {
+            return OfText(text);
+        }
+
+        string? email = FirstText(value, emailKeys);
+        return FirstText(value, nameKeys) is { } name && !IsNobody(name) ? new Person(name, IsAddress(email) ? email : null) : null;
+    }
+
+    /// <summary>Several people's names joined by a comma; null when there is nobody.</summary>
+    public static string? JoinNames(SourceValue people, string[] nameKeys)
+    {
+        string? joined = null;
+        foreach (SourceValue value in people.AsList())
+        {
+            if (Read(value, nameKeys, []) is { } person)
+            {
+                joined = joined is null ? person.Name : joined + ", " + person.Name;
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>The address of the first person, null when it is not known.</summary>
+    public static string? FirstEmail(SourceValue people, string[] nameKeys, string[] emailKeys)
+    {
+        foreach (SourceValue value in people.AsList())
+        {
+            if (Read(value, nameKeys, emailKeys) is { } person)
+            {
+                return person.Email;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person whom a text names; null for an empty one and for <c>Unassigned</c>.</summary>
+    public static Person? OfText(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 0 || IsNobody(text))
+        {
+            return null;
+        }
+
+        int open = text.LastIndexOf('<');
+        if (open < 0 || text[text.Length - 1] != '>')
+        {
+            return new Person(text, null);
+        }
+
+        string name = text.Substring(0, open).Trim().Trim('"');
+        string inside = text.Substring(open + 1, text.Length - open - 2).Trim();
+        // In brackets stands an address, or a Windows account (Azure DevOps Server): part of the person, not of the name.
+        if (!IsAddress(inside) && inside.IndexOf('\\') < 0)
+        {
+            return new Person(text, null);
+        }
+
+        return new Person(name.Length == 0 ? inside : name, IsAddress(inside) ? inside : null);
+    }
+
+    private static string? FirstText(SourceValue value, string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            if (value[key] is { HasValue: true } found && found.Text is { } text && text.Trim() is { Length: > 0 } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAddress(string? text) => text is not null && text.IndexOf('@') > 0 && text.IndexOf(' ') < 0;
+
+    private static bool IsNobody(string name) => string.Equals(name, "Unassigned", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,138 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>
+/// Copies source values into plain data that nobody can change and that has an end: <see cref="FieldMap"/>, read-only lists and
+/// scalars. Cycles, what lies too deep and objects that tickets are not made of become null, each with a finding. One copier
+/// counts the values of one ticket, so that references shared a million times cost no more than the limit.
+/// </summary>
+/// <param name="depthLimit">How many objects and lists may stand inside each other; also the bound of the recursion.</param>
+/// <param name="valueLimit">How many values may be copied in all.</param>
+internal sealed class PlainCopy(int depthLimit, int valueLimit)
+{
+    private readonly List<object> _open = [];
+    private int _left = valueLimit;
+    private string _field = "";
+    private List<Finding> _findings = [];
+    private int _firstFinding;
+
+    /// <summary>A plain copy of one value that belongs to no ticket, such as one of <c>-Variable</c>.</summary>
+    /// <param name="value">What to copy.</param>
+    /// <param name="depthLimit">How many objects and lists may stand inside each other.</param>
+    /// <param name="findings">Gets a finding of each kind of thing that was cut.</param>
+    /// <param name="field">What the findings call the value.</param>
+    public static object? Of(SourceValue value, int depthLimit, List<Finding> findings, string field) =>
+        new PlainCopy(depthLimit, 250_000).Copy(value, findings, field);
+
+    /// <summary>A plain copy of a value.</summary>
+    /// <param name="value">What to copy.</param>
+    /// <param name="findings">Gets a finding of each kind of thing that was cut.</param>
+    /// <param name="field">What the findings call the value.</param>
+    public object? Copy(SourceValue value, List<Finding> findings, string field)
+    {
+        _findings = findings;
+        _firstFinding = findings.Count;
+        _field = field;
+        _open.Clear();
+        return Copy(value);
+    }
+
+    private object? Copy(SourceValue value)
+    {
+        if (--_left < 0)
+        {
+            return Cut(FindingKind.TooLarge, null);
+        }
+
+        switch (value.Kind)
+        {
+            case SourceKind.Text:
+                // A string stays itself; a Uri, a Guid and their like are their text.
+                return value.Raw as string ?? ScalarText.Of(value.Raw);
+            case SourceKind.Number or SourceKind.Boolean or SourceKind.Date:
+                return value.Raw;
+            case SourceKind.Opaque:
+                return Cut(FindingKind.UnsupportedValue, value.TypeNames.FirstOrDefault());
+            case SourceKind.Object or SourceKind.List:
+                return CopyInside(value);
+            default:
+                return null;
+        }
+    }
+
+    private object? CopyInside(SourceValue value)
+    {
+        if (AdfDocument.IsMatch(value))
+        {
+            return RichText.ToMarkdown(value, MarkupFormat.Markdown);
+        }
+
+        foreach (object ancestor in _open)
+        {
+            if (ReferenceEquals(ancestor, value.Raw))
+            {
+                return Cut(FindingKind.Cycle, null);
+            }
+        }
+
+        if (_open.Count >= depthLimit)
+        {
+            return Cut(FindingKind.TooDeep, string.Format(CultureInfo.InvariantCulture, "more than {0} levels", depthLimit));
+        }
+
+        _open.Add(value.Raw!);
+        object copy = value.Kind == SourceKind.List ? CopyList(value) : CopyObject(value);
+        _open.RemoveAt(_open.Count - 1);
+        return copy;
+    }
+
+    private ReadOnlyCollection<object?> CopyList(SourceValue list)
+    {
+        List<object?> copies = [];
+        foreach (SourceValue item in list.Items)
+        {
+            copies.Add(Copy(item));
+            if (_left < 0)
+            {
+                break;
+            }
+        }
+
+        return new ReadOnlyCollection<object?>(copies);
+    }
+
+    private FieldMap CopyObject(SourceValue source)
+    {
+        FieldMapBuilder copies = new();
+        foreach (string name in source.Names)
+        {
+            copies.Add(name, Copy(source[name]));
+            if (_left < 0)
+            {
+                break;
+            }
+        }
+
+        return copies.ToMap();
+    }
+
+    // One finding a field and kind, however many values it concerns.
+    private object? Cut(FindingKind kind, string? detail)
+    {
+        int same = _findings.FindIndex(_firstFinding, finding => finding.Kind == kind);
+        if (same >= 0)
+        {
+            _findings[same] = _findings[same] with { Count = _findings[same].Count + 1 };
+        }
+        else
+        {
+            _findings.Add(new Finding { Kind = kind, Field = _field, Detail = detail });
+        }
+
+        return null;
+    }
+}

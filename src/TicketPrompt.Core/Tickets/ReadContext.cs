@@ -1,0 +1,23 @@
+namespace TicketPrompt.Tickets;
+
+/// <summary>What one run of a cmdlet shares while it reads tickets: the limits, and what was noticed. Not for several threads.</summary>
+internal sealed class ReadContext
+{
+    /// <summary>How deep a value of Fields may be nested; what lies deeper is null and a <see cref="FindingKind.TooDeep"/>.</summary>
+    public int FieldDepth { get; init; } = 16;
+
+    /// <summary>How many values Fields of one ticket may hold; what comes after is null and a <see cref="FindingKind.TooLarge"/>.</summary>
+    public int FieldValues { get; init; } = 250_000;
+
+    /// <summary>How deep containers may stand inside each other.</summary>
+    public int ContainerDepth { get; init; } = 16;
+
+    /// <summary>
+    /// Where the findings of the ticket that is being read at this moment go: each ticket has a list of its own. A
+    /// <see cref="Sources.SourceReader"/> that finds something (a property that throws) adds it here.
+    /// </summary>
+    public List<Finding> Findings { get; internal set; } = [];
+
+    /// <summary>How many containers held no ticket: no error, but worth a word with <c>-Verbose</c>.</summary>
+    public int EmptyContainers { get; internal set; }
+}

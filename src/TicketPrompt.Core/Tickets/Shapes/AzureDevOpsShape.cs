@@ -1,0 +1,102 @@
+using System.Collections.ObjectModel;
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+using static TicketPrompt.Tickets.Shapes.Conversions;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>
+/// Azure DevOps work items: the REST API and <c>az boards</c>. Rich text is HTML, or Markdown where
+/// <c>multilineFieldsFormat</c> says so.
+/// </summary>
+internal static class AzureDevOpsShape
+{
+    private const string DescriptionField = "System.Description";
+    private const string StepsField = "Microsoft.VSTS.TCM.ReproSteps";
+
+    // What nearly every answer has; the other names are looked through only when none of these is there.
+    private static readonly string[] Telltales = ["System.Id", "System.Title", "System.WorkItemType", "System.State"];
+    private static readonly string[] PersonName = ["displayName", "uniqueName"];
+
+    /// <summary>The shape.</summary>
+    public static TicketShape Shape { get; } = new(
+        "azure-devops",
+        IsMatch,
+        [
+            new(TicketField.Key, Text, "id", "fields/System.Id"),
+            new(TicketField.Id, Text, "id", "fields/System.Id"),
+            new(TicketField.Project, Text, "fields/System.TeamProject"),
+            new(TicketField.Summary, Text, "fields/System.Title"),
+            new(TicketField.Description, Description) { Uses = [DescriptionField, StepsField] },
+            new(TicketField.IssueType, Text, "fields/System.WorkItemType"),
+            new(TicketField.Priority, Text, "fields/Microsoft.VSTS.Common.Priority"),
+            new(TicketField.Status, Text, "fields/System.State"),
+            new(TicketField.Resolution, Text, "fields/Microsoft.VSTS.Common.ResolvedReason"),
+            new(TicketField.Assignee, PersonNames(PersonName), "fields/System.AssignedTo"),
+            new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, "uniqueName")),
+            new(TicketField.Reporter, PersonNames(PersonName), "fields/System.CreatedBy"),
+            new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, "uniqueName")),
+            new(TicketField.Created, Date, "fields/System.CreatedDate"),
+            new(TicketField.Updated, Date, "fields/System.ChangedDate"),
+            new(TicketField.DueDate, Date, "fields/Microsoft.VSTS.Scheduling.DueDate", "fields/Microsoft.VSTS.Scheduling.TargetDate"),
+            new(TicketField.Components, (value, _) => LastSegment(value) is { } area ? OneName(area) : null, "fields/System.AreaPath") { Keep = true },
+            new(TicketField.Labels, (value, _) => Split(TextOf(value), ';'), "fields/System.Tags"),
+            new(TicketField.FixVersions, (value, _) => OneName(TextOf(value)), "fields/Microsoft.VSTS.Build.IntegrationBuild"),
+            new(TicketField.AffectedVersions, (value, _) => OneName(TextOf(value)), "fields/Microsoft.VSTS.Build.FoundIn"),
+            new(TicketField.Environment, RichField("Microsoft.VSTS.TCM.SystemInfo"), "fields/Microsoft.VSTS.TCM.SystemInfo"),
+            new(TicketField.AcceptanceCriteria, RichField("Microsoft.VSTS.Common.AcceptanceCriteria"), "fields/Microsoft.VSTS.Common.AcceptanceCriteria"),
+            new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
+            new(
+                TicketField.StoryPoints,
+                Number,
+                "fields/Microsoft.VSTS.Scheduling.StoryPoints",
+                "fields/Microsoft.VSTS.Scheduling.Effort",
+                "fields/Microsoft.VSTS.Scheduling.Size"),
+            new(TicketField.Sprint, (value, _) => LastSegment(value), "fields/System.IterationPath") { Keep = true },
+            new(TicketField.Parent, WorkItemRelations.Parent, "relations"),
+            new(TicketField.Parent, (value, _) => TextOf(value) is { } key ? new TicketParent { Key = key } : null, "fields/System.Parent"),
+            new(TicketField.Subtasks, WorkItemRelations.Subtasks, "relations"),
+            new(TicketField.Links, WorkItemRelations.Links, "relations"),
+            new(TicketField.Attachments, WorkItemRelations.Attachments, "relations"),
+            new(TicketField.Url, Text, "_links/html/href"),
+            new(TicketField.Url, (value, _) => WorkItemRelations.PageOf(TextOf(value)), "url"),
+        ],
+        fieldsIn: "fields",
+        dropped: ["_links", "url", "multilineFieldsFormat"]);
+
+    private static bool IsMatch(SourceValue source)
+    {
+        SourceValue fields = source["fields"];
+        return fields.Kind == SourceKind.Object
+            && !source["key"].HasValue
+            && (Telltales.Any(name => fields[name].Kind != SourceKind.Missing)
+                || fields.Names.Any(name => name.StartsWith("System.", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string? Description(SourceValue source, MappedTicket ticket)
+    {
+        string? description = RichTextIn(ticket, DescriptionField);
+        string? steps = RichTextIn(ticket, StepsField);
+        return description is null || steps is null ? description ?? steps : description.TrimEnd() + "\n\n## Repro steps\n\n" + steps;
+    }
+
+    private static Conversion RichField(string name) => (_, ticket) => RichTextIn(ticket, name);
+
+    private static string? RichTextIn(MappedTicket ticket, string name)
+    {
+        string? format = TextOf(ticket.Source["multilineFieldsFormat"][name]);
+        bool isMarkdown = string.Equals(format, "markdown", StringComparison.OrdinalIgnoreCase);
+        SourceValue value = ticket.Source["fields"][name];
+        return value.IsThere ? RichTextOf(value, isMarkdown ? MarkupFormat.Markdown : MarkupFormat.Html) : null;
+    }
+
+    // Project\Area\Part: the first segment is the project, and alone it says nothing.
+    private static string? LastSegment(SourceValue path)
+    {
+        string text = (TextOf(path) ?? "").TrimEnd('\\');
+        int slash = text.LastIndexOf('\\');
+        return slash > 0 ? text.Substring(slash + 1) : null;
+    }
+
+    private static ReadOnlyCollection<string>? OneName(string? name) => name is null ? null : new ReadOnlyCollection<string>([name]);
+}

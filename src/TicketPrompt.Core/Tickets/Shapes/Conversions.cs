@@ -1,0 +1,143 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>The conversions that several shapes' tables name.</summary>
+internal static class Conversions
+{
+    /// <summary>A scalar's text.</summary>
+    public static object? Text(SourceValue value, MappedTicket ticket) => TextOf(value);
+
+    /// <summary>A scalar's text in lower case.</summary>
+    public static object? LowerText(SourceValue value, MappedTicket ticket) => TextOf(value)?.ToLowerInvariant();
+
+    /// <summary>A text, or an object's <c>name</c>.</summary>
+    public static object? Name(SourceValue value, MappedTicket ticket) => NameOf(value);
+
+    /// <summary>A list of texts or of objects with a <c>name</c>; one such value in place of a list, or under <c>nodes</c> (GraphQL).</summary>
+    public static object? Names(SourceValue value, MappedTicket ticket) => NamesOf(value, "name");
+
+    /// <summary>A list of texts or of objects with a <c>title</c>.</summary>
+    public static object? Titles(SourceValue value, MappedTicket ticket) => NamesOf(value, "title");
+
+    /// <summary>Markdown or plain text, as it is.</summary>
+    public static object? Markdown(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Markdown);
+
+    /// <summary>Jira's wiki markup.</summary>
+    public static object? Wiki(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Wiki);
+
+    /// <summary>HTML.</summary>
+    public static object? Html(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Html);
+
+    /// <summary>A date; without an offset it keeps its wall clock.</summary>
+    public static object? Date(SourceValue value, MappedTicket ticket) => DateReader.Read(value);
+
+    /// <summary>A number; text counts if it is one.</summary>
+    public static object? Number(SourceValue value, MappedTicket ticket) => NumberOf(value);
+
+    /// <summary>The project that the key tells of. A row without paths.</summary>
+    public static object? ProjectFromKey(SourceValue source, MappedTicket ticket) => ProjectKey.Of(ticket.Text(TicketField.Key));
+
+    /// <summary>The section of the description. A row without paths.</summary>
+    public static object? CriteriaFromDescription(SourceValue source, MappedTicket ticket) =>
+        AcceptanceCriteriaSection.Of(ticket.Text(TicketField.Description));
+
+    /// <summary>The names of one or several people.</summary>
+    /// <param name="nameKeys">The properties of a person object that hold a name, the best first.</param>
+    public static Conversion PersonNames(params string[] nameKeys) => (value, _) => Person.JoinNames(value, nameKeys);
+
+    /// <summary>The address of the first of the people whom another field names. A row without paths.</summary>
+    /// <param name="people">The field that names them.</param>
+    /// <param name="nameKeys">As for <see cref="PersonNames"/>: somebody without a name is nobody.</param>
+    /// <param name="emailKeys">The properties of a person object that hold an address.</param>
+    public static Conversion EmailOf(TicketField people, string[] nameKeys, params string[] emailKeys) =>
+        (_, ticket) => Person.FirstEmail(ticket.SourceOf(people), nameKeys, emailKeys);
+
+    /// <summary>A scalar's text, null when there is none.</summary>
+    public static string? TextOf(SourceValue value) => value.HasValue && value.Text is { Length: > 0 } text ? text : null;
+
+    /// <summary>A text, or the text of an object's property.</summary>
+    public static string? NameOf(SourceValue value, string key = "name")
+    {
+        if (value.Kind == SourceKind.List)
+        {
+            value = value.AsList().FirstOrDefault();
+        }
+
+        return TextOf(value.HasProperties ? value[key] : value);
+    }
+
+    /// <summary>The elements' texts or names; null when there is none.</summary>
+    public static ReadOnlyCollection<string>? NamesOf(SourceValue value, string key)
+    {
+        List<string>? names = null;
+        foreach (SourceValue element in Elements(value))
+        {
+            if (NameOf(element, key) is { } name)
+            {
+                (names ??= []).Add(name);
+            }
+        }
+
+        return names?.AsReadOnly();
+    }
+
+    /// <summary>The elements of a list, of a GraphQL connection (<c>nodes</c>), or the one value in place of a list.</summary>
+    public static IEnumerable<SourceValue> Elements(SourceValue value) =>
+        value.Kind == SourceKind.Object && value["nodes"] is { Kind: not SourceKind.Missing } nodes ? nodes.AsList() : value.AsList();
+
+    /// <summary>A list of what a function makes of each element; null when there is none.</summary>
+    public static ReadOnlyCollection<T>? ListOf<T>(IEnumerable<SourceValue> elements, Func<SourceValue, T?> make)
+        where T : class
+    {
+        List<T>? list = null;
+        foreach (SourceValue element in elements)
+        {
+            if (make(element) is { } made)
+            {
+                (list ??= []).Add(made);
+            }
+        }
+
+        return list?.AsReadOnly();
+    }
+
+    /// <summary>A text cut at separators, its parts trimmed; null when nothing is left.</summary>
+    public static ReadOnlyCollection<string>? Split(string? text, params char[] separators)
+    {
+        List<string>? parts = null;
+        foreach (string part in (text ?? "").Split(separators))
+        {
+            if (part.Trim() is { Length: > 0 } trimmed)
+            {
+                (parts ??= []).Add(trimmed);
+            }
+        }
+
+        return parts?.AsReadOnly();
+    }
+
+    /// <summary>Rich text as Markdown, null when it says nothing.</summary>
+    public static string? RichTextOf(SourceValue value, MarkupFormat format) =>
+        RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
+
+    /// <summary>A number, null when the value is none.</summary>
+    public static double? NumberOf(SourceValue value)
+    {
+        if (value.Kind is not (SourceKind.Number or SourceKind.Text) || value.Text is not { } text
+            || !double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            || double.IsNaN(number) || double.IsInfinity(number))
+        {
+            return null;
+        }
+
+        return number;
+    }
+
+    /// <summary>A whole number of bytes, null when the value is none.</summary>
+    public static long? SizeOf(SourceValue value) =>
+        NumberOf(value) is { } number and >= 0 and < long.MaxValue ? (long)number : null;
+}

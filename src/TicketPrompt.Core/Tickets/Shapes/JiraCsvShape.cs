@@ -1,0 +1,86 @@
+using System.Collections.ObjectModel;
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+using static TicketPrompt.Tickets.Shapes.Conversions;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>
+/// Rows of Jira's CSV export. The file's reader has put repeated columns into lists and custom fields under their names.
+/// Times have no offset, text is wiki markup, and comments and attachments are a cell of parts with <c>;</c> between them.
+/// </summary>
+internal static class JiraCsvShape
+{
+    /// <summary>The shape. The file says it; no object is told by a telltale.</summary>
+    public static TicketShape Shape { get; } = new(
+        JiraShape.Shape.Name,
+        _ => false,
+        [
+            new(TicketField.Key, Text, "Issue key"),
+            new(TicketField.Id, Text, "Issue id"),
+            new(TicketField.Project, Text, "Project key"),
+            new(TicketField.Project, ProjectFromKey),
+            new(TicketField.Summary, Text, "Summary"),
+            new(TicketField.Description, Wiki, "Description"),
+            new(TicketField.IssueType, Text, "Issue Type"),
+            new(TicketField.Priority, Text, "Priority"),
+            new(TicketField.Status, Text, "Status"),
+            new(TicketField.StatusCategory, Text, "Status Category"),
+            new(TicketField.Resolution, JiraExport.Resolution, "Resolution"),
+            new(TicketField.Assignee, PersonNames(JiraFields.PersonName), "Assignee"),
+            new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, JiraFields.PersonName)),
+            new(TicketField.Reporter, PersonNames(JiraFields.PersonName), "Reporter", "Creator"),
+            new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, JiraFields.PersonName)),
+            new(TicketField.Created, Date, "Created"),
+            new(TicketField.Updated, Date, "Updated"),
+            new(TicketField.DueDate, (value, _) => DateReader.Day(DateReader.Read(value)), "Due date"),
+            new(TicketField.Components, Names, "Components", "Component/s"),
+            new(TicketField.Labels, Names, "Labels"),
+            new(TicketField.FixVersions, Names, "Fix versions", "Fix Version/s"),
+            new(TicketField.AffectedVersions, Names, "Affects versions", "Affects Version/s"),
+            new(TicketField.Environment, Wiki, "Environment"),
+            new(TicketField.AcceptanceCriteria, Wiki, "Acceptance Criteria") { Keep = true },
+            new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
+            new(TicketField.StoryPoints, Number, "Story Points", "Story point estimate") { Keep = true },
+            new(TicketField.Sprint, (value, _) => JiraSprint.Of(value), "Sprint"),
+            new(TicketField.Parent, Parent, "Parent key", "Parent"),
+            new(TicketField.Parent, (value, _) => new TicketParent { Key = TextOf(value) }, "Epic Link") { Keep = true },
+            new(TicketField.Attachments, Attachments, "Attachment"),
+            new(TicketField.Comments, Comments, "Comment"),
+        ]);
+
+    // The column Parent holds an id in some versions.
+    private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>
+        TextOf(value) is { } key && ProjectKey.LooksLikeKey(key)
+            ? new TicketParent { Key = key, Summary = TextOf(ticket.Source["Parent summary"]) }
+            : null;
+
+    // 04/Sep/26 8:00 AM;pkowal;Confirmed; see the log
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), cell =>
+    {
+        string text = TextOf(cell) ?? "";
+        string[] parts = text.Split([';'], 3);
+        bool hasHead = parts.Length == 3 && DateReader.TryRead(parts[0]) is not null;
+        return RichTextOf(PlainReader.Wrap(hasHead ? parts[2] : text), MarkupFormat.Wiki) is not { } body ? null : new TicketComment
+        {
+            Author = hasHead ? Person.OfText(parts[1])?.Name : null,
+            CreatedDate = hasHead ? DateReader.TryRead(parts[0]) : null,
+            Body = body,
+        };
+    });
+
+    // 04/Sep/26 8:00 AM;pkowal;a;b.log;https://... : a name may hold a semicolon, an address may not.
+    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), cell =>
+    {
+        string text = TextOf(cell) ?? "";
+        string[] parts = text.Split([';'], 3);
+        int last = text.LastIndexOf(';');
+        if (parts.Length < 3 || DateReader.TryRead(parts[0]) is null || last < text.Length - parts[2].Length)
+        {
+            return new TicketAttachment { Name = text };
+        }
+
+        int start = text.Length - parts[2].Length;
+        return new TicketAttachment { Name = text.Substring(start, last - start), Url = text.Substring(last + 1) };
+    });
+}

@@ -1,0 +1,89 @@
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+using static TicketPrompt.Tickets.Shapes.Conversions;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>How Jira's own field values become canonical ones; shared by the shapes that carry them (REST, JiraPS).</summary>
+internal static class JiraFields
+{
+    /// <summary>The properties that name a user; Cloud hides the others, so the account id is the last resort.</summary>
+    public static readonly string[] PersonName = ["displayName", "name", "emailAddress", "accountId"];
+
+    /// <summary>The property with a user's address.</summary>
+    public const string PersonAddress = "emailAddress";
+
+    /// <summary>A project's key.</summary>
+    public static object? Project(SourceValue value, MappedTicket ticket) => NameOf(value, "key");
+
+    /// <summary><c>subtasks</c>: issues with a few fields.</summary>
+    public static object? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), issue =>
+        KeyOf(issue) is not { } key ? null : new TicketSubtask { Key = key, Summary = SummaryOf(issue), Status = StatusOf(issue) });
+
+    /// <summary><c>issuelinks</c>: each has an outward or an inward issue, and the type's words for that direction.</summary>
+    public static object? Links(SourceValue value, MappedTicket ticket)
+    {
+        List<TicketLink> links = [];
+        foreach (SourceValue link in value.AsList())
+        {
+            AddLink(links, link["outwardIssue"], link["type"], "outward", "outwardText");
+            AddLink(links, link["inwardIssue"], link["type"], "inward", "inwardText");
+        }
+
+        return links.Count == 0 ? null : links.AsReadOnly();
+    }
+
+    /// <summary><c>attachment</c>.</summary>
+    public static object? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), file =>
+        TextOf(file["filename"]) is not { } name ? null : new TicketAttachment
+        {
+            Name = name,
+            MimeType = TextOf(file["mimeType"]),
+            Size = SizeOf(file["size"]),
+            Url = TextOf(file["content"]),
+        });
+
+    /// <summary><c>comment</c>: a page of comments, or the comments themselves.</summary>
+    /// <param name="format">What a comment's text is written in.</param>
+    public static Conversion Comments(Func<MappedTicket, MarkupFormat> format) => (value, ticket) =>
+        ListOf((value.Kind == SourceKind.List || !value["comments"].IsThere ? value : value["comments"]).AsList(), comment =>
+            RichTextOf(comment["body"], format(ticket)) is not { } body ? null : new TicketComment
+            {
+                Author = Person.JoinNames(comment["author"], PersonName),
+                CreatedDate = DateReader.Read(comment["created"]),
+                Body = body,
+            });
+
+    /// <summary><c>parent</c>: an issue with a few fields, on the same site as this one.</summary>
+    /// <param name="site">The site that this issue is on.</param>
+    /// <param name="format">What a description is written in.</param>
+    public static Conversion Parent(Func<MappedTicket, string?> site, Func<MappedTicket, MarkupFormat> format) => (value, ticket) =>
+        KeyOf(value) is not { } key ? null : new TicketParent
+        {
+            Key = key,
+            Summary = SummaryOf(value),
+            Description = RichTextOf(value["fields"]["description"], format(ticket)),
+            Url = JiraUrl.Browse(site(ticket) ?? JiraUrl.SiteOf(TextOf(value["self"])), key),
+        };
+
+    private static void AddLink(List<TicketLink> links, SourceValue issue, SourceValue type, string relation, string relationInJiraPs)
+    {
+        if (KeyOf(issue) is { } key)
+        {
+            links.Add(new TicketLink
+            {
+                Relation = TextOf(type[relation]) ?? TextOf(type[relationInJiraPs]),
+                Key = key,
+                Summary = SummaryOf(issue),
+                Status = StatusOf(issue),
+            });
+        }
+    }
+
+    private static string? KeyOf(SourceValue issue) => TextOf(issue.HasProperties ? issue["key"] : issue);
+
+    // JiraPS has turned such issues into its own: summary and status lie on them.
+    private static string? SummaryOf(SourceValue issue) => TextOf(issue["fields"]["summary"]) ?? TextOf(issue["summary"]);
+
+    private static string? StatusOf(SourceValue issue) => NameOf(issue["fields"]["status"]) ?? NameOf(issue["status"]);
+}

@@ -1,0 +1,115 @@
+using System.Collections.ObjectModel;
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+using TicketPrompt.Sources.Files;
+using static TicketPrompt.Tickets.Shapes.Conversions;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>
+/// Items of Jira's XML (RSS) export as <see cref="XmlItem"/> hands them over: text is HTML, times are RFC 822, attributes
+/// stand beside an element's text.
+/// </summary>
+internal static class JiraXmlShape
+{
+    /// <summary>The shape. The file says it; no object is told by a telltale.</summary>
+    public static TicketShape Shape { get; } = new(
+        JiraShape.Shape.Name,
+        _ => false,
+        [
+            new(TicketField.Key, Element, "key"),
+            new(TicketField.Id, Text, "key/id"),
+            new(TicketField.Project, Text, "project/key"),
+            new(TicketField.Project, ProjectFromKey),
+            new(TicketField.Summary, Element, "summary"),
+            new(TicketField.Description, RichElement, "description"),
+            new(TicketField.IssueType, Element, "type"),
+            new(TicketField.Priority, Element, "priority"),
+            new(TicketField.Status, Element, "status"),
+            new(TicketField.Resolution, JiraExport.Resolution, "resolution"),
+            new(TicketField.Assignee, User, "assignee"),
+            new(TicketField.Reporter, User, "reporter"),
+            new(TicketField.Created, DateElement, "created"),
+            new(TicketField.Updated, DateElement, "updated"),
+            new(TicketField.DueDate, DateElement, "due"),
+            new(TicketField.Components, Elements, "component"),
+            new(TicketField.Labels, Elements, "labels/label"),
+            new(TicketField.FixVersions, Elements, "fixVersion"),
+            new(TicketField.AffectedVersions, Elements, "version"),
+            new(TicketField.Environment, RichElement, "environment"),
+            new(TicketField.AcceptanceCriteria, RichElement, "Acceptance Criteria") { Keep = true },
+            new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
+            new(TicketField.StoryPoints, Number, "Story Points", "Story point estimate") { Keep = true },
+            new(TicketField.Sprint, (value, _) => JiraSprint.Of(value), "Sprint") { Keep = true },
+            new(TicketField.Parent, Parent, "parent"),
+            new(TicketField.Parent, Parent, "Epic Link") { Keep = true },
+            new(TicketField.Subtasks, Subtasks, "subtasks/subtask"),
+            new(TicketField.Links, Links, "issuelinks/issuelinktype"),
+            new(TicketField.Attachments, Attachments, "attachments/attachment"),
+            new(TicketField.Comments, Comments, "comments/comment"),
+            new(TicketField.Url, Element, "link"),
+        ],
+        dropped: ["title"])
+    {
+        FieldValue = value => value[XmlItem.Text] is { Kind: not SourceKind.Missing } text ? text : value,
+    };
+
+    private static string? Element(SourceValue value, MappedTicket ticket) => JiraExport.ElementText(value);
+
+    private static ReadOnlyCollection<string>? Elements(SourceValue value, MappedTicket ticket) => NamesOf(value, XmlItem.Text);
+
+    private static TicketDate? DateElement(SourceValue value, MappedTicket ticket) =>
+        JiraExport.ElementText(value) is { } text ? DateReader.Read(PlainReader.Wrap(text)) : null;
+
+    private static string? RichElement(SourceValue value, MappedTicket ticket) => HtmlOf(value);
+
+    private static string? HtmlOf(SourceValue value) =>
+        JiraExport.ElementText(value) is { } html ? RichTextOf(PlainReader.Wrap(html), MarkupFormat.Html) : null;
+
+    // <assignee username="-1">Unassigned</assignee>, in the language of whoever exported.
+    private static string? User(SourceValue value, MappedTicket ticket) =>
+        TextOf(value["username"]) == "-1" || JiraExport.ElementText(value) is not { } text ? null : Person.OfText(text)?.Name;
+
+    private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>
+        JiraExport.ElementText(value) is { } key ? new TicketParent { Key = key, Url = JiraUrl.Browse(SiteOf(ticket), key) } : null;
+
+    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), subtask =>
+        JiraExport.ElementText(subtask) is { } key ? new TicketSubtask { Key = key } : null);
+
+    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value, MappedTicket ticket)
+    {
+        List<TicketLink> links = [];
+        foreach (SourceValue type in value.AsList())
+        {
+            foreach (string direction in new[] { "outwardlinks", "inwardlinks" })
+            {
+                foreach (SourceValue group in type[direction].AsList())
+                {
+                    links.AddRange(group["issuelink"].AsList().SelectMany(link => link["issuekey"].AsList())
+                        .Select(JiraExport.ElementText).Where(key => key is not null)
+                        .Select(key => new TicketLink { Relation = TextOf(group["description"]), Key = key }));
+                }
+            }
+        }
+
+        return links.Count == 0 ? null : links.AsReadOnly();
+    }
+
+    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), file =>
+        TextOf(file["name"]) is { } name ? new TicketAttachment { Name = name, Size = SizeOf(file["size"]) } : null);
+
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), comment =>
+        HtmlOf(comment) is not { } body ? null : new TicketComment
+        {
+            Author = TextOf(comment["author"]) is { } author ? Person.OfText(author)?.Name : null,
+            CreatedDate = DateReader.Read(comment["created"]),
+            Body = body,
+        });
+
+    private static string? SiteOf(MappedTicket ticket)
+    {
+        string? link = ticket.Text(TicketField.Url);
+        int browse = link?.IndexOf("/browse/", StringComparison.OrdinalIgnoreCase) ?? -1;
+        return browse > 0 ? link!.Substring(0, browse) : null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>One place where a shape looks for a field's value: a path of a <see cref="ShapeRow"/>, split into names.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Steps">The property names to walk; empty where the conversion looks at the whole source.</param>
+/// <param name="Names">What Fields would call what is used here; empty where nothing is used up.</param>
+internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Names);

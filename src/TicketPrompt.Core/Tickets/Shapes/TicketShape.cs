@@ -1,0 +1,75 @@
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets.Shapes;
+
+/// <summary>
+/// How one tracker's objects map to a ticket: a telltale and a table of <see cref="ShapeRow"/>s. To add a tracker, write a file
+/// beside this one with such a table and add it to <see cref="TicketShapes"/>.
+/// </summary>
+internal sealed class TicketShape
+{
+    private readonly ShapePlace[][] _places;
+    private readonly Dictionary<string, ShapePlace[]> _byName;
+    private readonly HashSet<string> _dropped;
+
+    /// <summary>A shape of that name, told by its telltale, with its rows.</summary>
+    /// <param name="name">What <see cref="Ticket.Source"/> says.</param>
+    /// <param name="isMatch">Whether an object has this shape; called for every object, so it must look at few properties.</param>
+    /// <param name="rows">The table.</param>
+    /// <param name="fieldsIn">The property whose members are the source's own fields, where there is one (Jira's <c>fields</c>).</param>
+    /// <param name="looseNames">Whether names are compared as <see cref="LooseName"/> does.</param>
+    /// <param name="dropped">Names that Fields leaves out because they are no ticket data (<c>expand</c>, <c>self</c>).</param>
+    public TicketShape(
+        string name, Func<SourceValue, bool> isMatch, ShapeRow[] rows, string? fieldsIn = null, bool looseNames = false, string[]? dropped = null)
+    {
+        Name = name;
+        IsMatch = isMatch;
+        FieldsIn = fieldsIn;
+        LooseNames = looseNames;
+        StringComparer exact = StringComparer.OrdinalIgnoreCase;
+        _dropped = new HashSet<string>(dropped ?? [], exact);
+        ShapePlace[] places = rows.SelectMany(PlacesOf).ToArray();
+        _places = Enumerable.Range(0, TicketFieldNames.All.Count)
+            .Select(field => places.Where(place => (int)place.Row.Field == field).ToArray()).ToArray();
+        _byName = places.SelectMany(place => place.Names.Select(used => (used, place)))
+            .GroupBy(pair => pair.used, pair => pair.place, looseNames ? LooseName.Comparer : exact)
+            .ToDictionary(group => group.Key, group => group.ToArray(), looseNames ? LooseName.Comparer : exact);
+    }
+
+    /// <summary>What <see cref="Ticket.Source"/> says.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether an object has this shape.</summary>
+    public Func<SourceValue, bool> IsMatch { get; }
+
+    /// <summary>The property whose members are the source's own fields; null where they are the object's own properties.</summary>
+    public string? FieldsIn { get; }
+
+    /// <summary>Whether names are compared as <see cref="LooseName"/> does.</summary>
+    public bool LooseNames { get; }
+
+    /// <summary>What Fields shows of a value instead of the value itself (ServiceNow's label of a pair); null to show it as it is.</summary>
+    public Func<SourceValue, SourceValue>? FieldValue { get; init; }
+
+    /// <summary>Names in Fields beyond the source's own (Jira's display names); null where there are none.</summary>
+    public IExtraFields? ExtraFields { get; init; }
+
+    /// <summary>Where a field's value may stand, in the order to try.</summary>
+    public ShapePlace[] PlacesOf(TicketField field) => _places[(int)field];
+
+    /// <summary>The places that a source name feeds; empty for a name that the shape does not know.</summary>
+    public ShapePlace[] PlacesOf(string name) => _byName.TryGetValue(name, out ShapePlace[]? places) ? places : [];
+
+    /// <summary>Whether the shape knows a name, by its own way to compare names.</summary>
+    public bool Knows(string name) => _byName.ContainsKey(name);
+
+    /// <summary>Whether Fields leaves a name out.</summary>
+    public bool Drops(string name) => _dropped.Contains(name);
+
+    private IEnumerable<ShapePlace> PlacesOf(ShapeRow row) => row.Paths.Count == 0
+        ? [new ShapePlace(row, [], [.. row.Uses])]
+        : row.Paths.Select(path => path.Split('/')).Select(steps => new ShapePlace(row, steps, [NameOf(steps)]));
+
+    private string NameOf(string[] steps) =>
+        steps.Length > 1 && string.Equals(steps[0], FieldsIn, StringComparison.OrdinalIgnoreCase) ? steps[1] : steps[0];
+}

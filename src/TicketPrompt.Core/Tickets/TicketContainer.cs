@@ -1,0 +1,127 @@
+using TicketPrompt.Sources;
+using TicketPrompt.Tickets.Shapes;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>What trackers wrap tickets in: lists, pages of search results, GraphQL answers.</summary>
+internal static class TicketContainer
+{
+    private const int SearchDepth = 8;
+    private const int SearchObjects = 1000;
+
+    /// <summary>The properties whose list, or one object in place of a list, may hold tickets, in the order to try.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["issues", "value", "result", "items", "tickets"];
+
+    /// <summary>The name of the property whose list, or one object in place of a list, holds the tickets; null when none does.</summary>
+    public static string? NameIn(SourceValue source)
+    {
+        foreach (string name in Names)
+        {
+            SourceValue content = source[name];
+            if (content.Kind is SourceKind.List or SourceKind.Object or SourceKind.Opaque && HoldsTickets(source, content))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is in a container; missing when the value is none.</summary>
+    public static SourceValue ContentOf(SourceValue source)
+    {
+        if (source.Kind == SourceKind.List)
+        {
+            return source;
+        }
+
+        return NameIn(source) is { } name ? source[name] : GraphQlContentOf(source["data"]);
+    }
+
+    /// <summary>
+    /// Whether an object that is no ticket is a container whose list is null: some modules hand over an empty list so.
+    /// </summary>
+    public static bool IsEmpty(SourceValue source)
+    {
+        SourceValue data = source["data"];
+        return Names.Any(name => source[name].Kind == SourceKind.Null)
+            || data["issue"].Kind == SourceKind.Null || data["issues"].Kind == SourceKind.Null || data["issues"]["nodes"].Kind == SourceKind.Null;
+    }
+
+    // A ticket of no known tracker may have a property of that name: "items" of an order, "value" of a change.
+    private static bool HoldsTickets(SourceValue source, SourceValue content)
+    {
+        if (content.Kind == SourceKind.List)
+        {
+            SourceValue first = SourceValue.Missing;
+            bool isEmpty = true;
+            foreach (SourceValue element in content.AsList())
+            {
+                isEmpty = false;
+                if (element.HasProperties || element.Kind == SourceKind.List)
+                {
+                    first = element;
+                    break;
+                }
+            }
+
+            return isEmpty || (first.IsThere && (!IsFlatTicket(source) || IsReadable(first)));
+        }
+
+        return !IsFlatTicket(source) || IsReadable(content);
+    }
+
+    private static bool IsFlatTicket(SourceValue source) => HasFlat(source, TicketField.Key) && HasFlat(source, TicketField.Summary);
+
+    private static bool IsReadable(SourceValue source) => source.Kind == SourceKind.List || TicketShapes.Of(source) is not null
+        || HasFlat(source, TicketField.Key) || HasFlat(source, TicketField.Summary) || Names.Any(name => source[name].Kind == SourceKind.List);
+
+    private static bool HasFlat(SourceValue source, TicketField field) =>
+        new MappedTicket(source, FlatShape.Shape, new ReadContext())[field] is not null;
+
+    // data.issue, data.issues.nodes[], and any other one path that ends in nodes[].
+    private static SourceValue GraphQlContentOf(SourceValue data)
+    {
+        if (data.Kind != SourceKind.Object)
+        {
+            return SourceValue.Missing;
+        }
+
+        if (data["issue"] is { Kind: SourceKind.Object } issue)
+        {
+            return issue;
+        }
+
+        SourceValue nodes = data["issues"]["nodes"];
+        return nodes.Kind is SourceKind.List or SourceKind.Object ? nodes : FindNodes(data);
+    }
+
+    private static SourceValue FindNodes(SourceValue data)
+    {
+        Queue<(SourceValue Value, int Depth)> open = new();
+        open.Enqueue((data, 0));
+        List<SourceValue> found = [];
+        for (int visited = 0; open.Count > 0 && visited < SearchObjects; visited++)
+        {
+            (SourceValue value, int depth) = open.Dequeue();
+            if (value["nodes"] is { Kind: SourceKind.List } nodes)
+            {
+                found.Add(nodes);
+                continue;
+            }
+
+            foreach (string name in depth < SearchDepth ? value.Names : [])
+            {
+                if (value[name] is { Kind: SourceKind.Object } member)
+                {
+                    open.Enqueue((member, depth + 1));
+                }
+            }
+        }
+
+        // Labels, members and the like have nodes too; issues are told by their telltale.
+        return found.Count == 1
+            ? found[0]
+            : found.FirstOrDefault(nodes => TicketShapes.Of(nodes.AsList().FirstOrDefault()) is not null);
+    }
+}

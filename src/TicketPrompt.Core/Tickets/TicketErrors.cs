@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>What is said when something is no ticket. One place, so that all of it reads alike.</summary>
+internal static class TicketErrors
+{
+    private const int ShownNames = 12;
+    private const int ShownCharacters = 40;
+    private const string LookedFor =
+        "neither a key (key, issueKey, number, id) nor a summary (summary, title, subject, name, shortDescription)";
+
+    /// <summary>A text, a number, null: no object at all.</summary>
+    public static TicketReadError NotAnObject(SourceValue value)
+    {
+        string what = value.Kind switch
+        {
+            SourceKind.Missing or SourceKind.Null => "Null",
+            SourceKind.Text => $"The text '{Shown(value.Text ?? "")}'",
+            SourceKind.Number => $"The number {Shown(value.Text ?? "")}",
+            SourceKind.Boolean => $"The value {value.Text}",
+            SourceKind.Date => $"The date {value.Text}",
+            _ => "This value",
+        };
+        string remedy = value.Kind == SourceKind.Text
+            ? "Pipe the tracker's objects themselves (use ConvertFrom-Json for JSON text), or read a file with Get-Ticket -Path."
+            : "Pipe the objects that the tracker's command or API returns, or hashtables with a key and a summary.";
+        return new TicketReadError(TicketReadCode.TicketUnreadable, $"{what} is no ticket: an object with properties is needed.", remedy);
+    }
+
+    /// <summary>An object of no known tracker that has neither of the two things a ticket must have one of.</summary>
+    public static TicketReadError NoKeyAndNoSummary(SourceValue value)
+    {
+        List<string> names = [];
+        int more = 0;
+        foreach (string name in value.Names)
+        {
+            if (names.Count < ShownNames)
+            {
+                names.Add(Shown(name));
+            }
+            else
+            {
+                more++;
+            }
+        }
+
+        string has = names.Count == 0 ? "It has no properties that are data." : $"Its properties: {string.Join(", ", names)}";
+        has += more > 0 ? $" and {more.ToString(CultureInfo.InvariantCulture)} more." : names.Count > 0 ? "." : "";
+        string type = value.Kind == SourceKind.Opaque && value.TypeNames.FirstOrDefault() is { } found ? $" of type {Shown(found)}" : "";
+        return new TicketReadError(
+            TicketReadCode.TicketUnreadable,
+            $"The object{type} is no ticket: it has {LookedFor}, and is of no tracker's shape. {has}",
+            "Pipe the issue itself as the tracker returns it, or name its properties: Select-Object @{n='key';e={$_.MyId}}, @{n='summary';e={$_.MyTitle}}.");
+    }
+
+    /// <summary>A list that is an element of itself.</summary>
+    public static TicketReadError ContainerHoldsItself() => new(
+        TicketReadCode.TicketUnreadable, "A list of tickets holds itself.", "Pipe the tickets themselves.");
+
+    /// <summary>Lists in lists in lists.</summary>
+    public static TicketReadError ContainersTooDeep(int limit) => new(
+        TicketReadCode.TicketLimit,
+        string.Format(CultureInfo.InvariantCulture, "Tickets are looked for in at most {0} lists inside each other.", limit),
+        "Pipe the tickets themselves.");
+
+    /// <summary>A text for a message: one line, printable, and not long.</summary>
+    public static string Shown(string text)
+    {
+        StringBuilder shown = new();
+        foreach (char c in text.Length > ShownCharacters ? text.Substring(0, ShownCharacters) : text)
+        {
+            bool isPrintable = char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
+            shown.Append(isPrintable ? c : '?');
+        }
+
+        return text.Length > ShownCharacters ? shown.Append("...").ToString() : shown.ToString();
+    }
+}

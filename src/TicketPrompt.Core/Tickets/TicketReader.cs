@@ -1,0 +1,162 @@
+using TicketPrompt.Sources;
+using TicketPrompt.Sources.Files;
+using TicketPrompt.Tickets.Shapes;
+
+namespace TicketPrompt.Tickets;
+
+/// <summary>
+/// Reads what a user has into tickets: takes tickets out of their containers one by one and in order, tells the shape of each,
+/// and hands it out to be read as far as somebody asks.
+/// </summary>
+internal static class TicketReader
+{
+    private static readonly ContainerRules Containers = new(TicketContainer.Names, source => TicketShapes.Of(source) is null ? TicketContainer.NameIn(source) : null);
+
+    /// <summary>The tickets that a value holds, or why it holds none.</summary>
+    public static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context) => Read(source, context, names: null);
+
+    /// <summary>The tickets of a file in order, with an error for each record that is none. What is wrong names file and line.</summary>
+    public static IEnumerable<TicketReading> Read(TicketFile file, ReadContext context, CancellationToken cancellation = default)
+    {
+        // All records of a page share its names: they are turned round once.
+        object? page = null;
+        JiraNames? names = null;
+        foreach (FileItem item in file.Read(Containers, cancellation))
+        {
+            if (item.Error is { } error)
+            {
+                yield return TicketReading.Failed(error);
+                continue;
+            }
+
+            if (!ReferenceEquals(item.Names.Raw, page))
+            {
+                page = item.Names.Raw;
+                names = JiraNames.Of(item.Names);
+            }
+
+            IEnumerable<TicketReading> readings = TicketShapes.Of(item.Layout) is { } shape
+                ? ReadOne(item.Value, shape, context, names: null) is { } only ? [only] : []
+                : Read(item.Value, context, names);
+            foreach (TicketReading reading in readings)
+            {
+                yield return reading.Error is { } unreadable ? TicketReading.Failed(unreadable.At(file.Path, item.Line)) : reading;
+            }
+        }
+    }
+
+    private static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context, JiraNames? names)
+    {
+        if (Unwrap(source, names, out Frame root) is not { } shape)
+        {
+            return Walk(root, context);
+        }
+
+        return ReadOne(source, shape, context, names) is { } reading ? [reading] : [];
+    }
+
+    private static IEnumerable<TicketReading> Walk(Frame root, ReadContext context)
+    {
+        Stack<Frame> open = new();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            Frame frame = open.Peek();
+            if (!frame.MoveNext())
+            {
+                context.EmptyContainers += frame.IsEmpty ? 1 : 0;
+                open.Pop().Dispose();
+                continue;
+            }
+
+            SourceValue value = frame.Current;
+            if (Unwrap(value, frame.Names, out Frame inner) is { } shape)
+            {
+                if (ReadOne(value, shape, context, frame.Names) is { } reading)
+                {
+                    yield return reading;
+                }
+            }
+            else if (open.Any(ancestor => ReferenceEquals(ancestor.Raw, inner.Raw)))
+            {
+                yield return TicketReading.Failed(TicketErrors.ContainerHoldsItself());
+            }
+            else if (open.Count >= context.ContainerDepth)
+            {
+                yield return TicketReading.Failed(TicketErrors.ContainersTooDeep(context.ContainerDepth));
+            }
+            else
+            {
+                open.Push(inner);
+            }
+        }
+    }
+
+    /// <summary>The shape of a ticket; null, and what is inside, for a container.</summary>
+    private static TicketShape? Unwrap(SourceValue value, JiraNames? names, out Frame frame)
+    {
+        frame = null!;
+        TicketShape? shape = value.HasProperties ? TicketShapes.Of(value) : null;
+        if (shape is null && (value.HasProperties || value.Kind == SourceKind.List)
+            && TicketContainer.ContentOf(value) is { IsThere: true } content)
+        {
+            frame = new Frame(content, JiraNames.Of(value["names"]) ?? names);
+            return null;
+        }
+
+        return shape ?? FlatShape.Shape;
+    }
+
+    /// <summary>The ticket or the error; null for a container whose list is null.</summary>
+    private static TicketReading? ReadOne(SourceValue value, TicketShape shape, ReadContext context, JiraNames? names)
+    {
+        if (!value.HasProperties)
+        {
+            return TicketReading.Failed(TicketErrors.NotAnObject(value));
+        }
+
+        MappedTicket ticket = new(value, shape, context, shape.ExtraFields is null ? null : JiraNames.Of(value["names"]) ?? names);
+        if (ticket[TicketField.Key] is not null || ticket[TicketField.Summary] is not null)
+        {
+            return TicketReading.Of(ticket);
+        }
+
+        if (TicketContainer.IsEmpty(value))
+        {
+            context.EmptyContainers++;
+            return null;
+        }
+
+        return TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(value));
+    }
+
+    /// <summary>A container that is being read.</summary>
+    private sealed class Frame : IDisposable
+    {
+        private readonly IEnumerator<SourceValue> _elements;
+
+        public Frame(SourceValue content, JiraNames? names)
+        {
+            Raw = content.Raw;
+            Names = names;
+            _elements = content.AsList().GetEnumerator();
+        }
+
+        public object? Raw { get; }
+
+        public JiraNames? Names { get; }
+
+        public bool IsEmpty { get; private set; } = true;
+
+        public SourceValue Current => _elements.Current;
+
+        public bool MoveNext()
+        {
+            bool moved = _elements.MoveNext();
+            IsEmpty &= !moved;
+            return moved;
+        }
+
+        public void Dispose() => _elements.Dispose();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+
+namespace TicketPrompt.ModuleTests;
+
+/// <summary>A PowerShell session as a user has it: a real engine of its own with the module imported from its manifest.</summary>
+internal sealed class Shell : IDisposable
+{
+    private readonly Runspace _runspace;
+
+    /// <summary>Starts a session.</summary>
+    /// <param name="manifest">The manifest to import; the repository's when omitted, none when empty.</param>
+    public Shell(string? manifest = null)
+    {
+        InitialSessionState session = InitialSessionState.CreateDefault2();
+        if (OperatingSystem.IsWindows())
+        {
+            session.ExecutionPolicy = Microsoft.PowerShell.ExecutionPolicy.RemoteSigned;
+        }
+
+        _runspace = RunspaceFactory.CreateRunspace(session);
+        _runspace.Open();
+        if (manifest != "")
+        {
+            ShellResult import = Run("param($m) Import-Module $m", manifest ?? Repository.Manifest);
+            Assert.True(import.Errors.Count == 0, import.ErrorText);
+        }
+    }
+
+    /// <summary>Runs what a user types. Arguments become the script's parameters, in order.</summary>
+    public ShellResult Run(string script, params object?[] arguments)
+    {
+        using PowerShell shell = PowerShell.Create(_runspace);
+        shell.AddScript(script, useLocalScope: false);
+        foreach (object? argument in arguments)
+        {
+            shell.AddArgument(argument);
+        }
+
+        List<PSObject?> output = [];
+        List<ErrorRecord> errors = [];
+        PSDataCollection<PSObject?> results = new();
+        results.DataAdded += (_, e) => output.Add(results[e.Index]);
+        try
+        {
+            shell.Invoke(null, results, new PSInvocationSettings());
+        }
+        catch (RuntimeException e)
+        {
+            errors.Add(e.ErrorRecord);
+        }
+
+        errors.InsertRange(0, shell.Streams.Error);
+        return new ShellResult(
+            output,
+            errors,
+            [.. shell.Streams.Warning.Select(w => w.Message)],
+            [.. shell.Streams.Verbose.Select(v => v.Message)],
+            [.. shell.Streams.Progress]);
+    }
+
+    /// <summary>Moves the session to a folder.</summary>
+    public void SetLocation(string path) => _runspace.SessionStateProxy.Path.SetLocation(WildcardPattern.Escape(path));
+
+    public void Dispose() => _runspace.Dispose();
+}
