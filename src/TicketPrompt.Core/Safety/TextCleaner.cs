@@ -10,11 +10,12 @@ internal sealed class TextCleaner
     private readonly RedactionScope _scope;
     private readonly FindingCollector _findings = new();
 
-    // Used again for each text; empty for most.
+    // Used again for each text; empty for most. The edits of each step, in order.
     private readonly SafetyAnchors _anchors = new();
     private readonly List<Observation> _seen = [];
     private readonly EditMap _sanitized = new();
     private readonly EditMap _redacted = new();
+    private readonly EditMap _sanitizedAgain = new();
 
     /// <summary>A cleaner for one ticket.</summary>
     /// <param name="options">What to do.</param>
@@ -50,13 +51,14 @@ internal sealed class TextCleaner
         SuspicionScanner.Find(clean, _anchors, _seen);
         if (_seen.Count > 0)
         {
-            Place(found, position => _sanitized.ToSource(_redacted.ToSource(position)));
+            Place(found, position => _sanitized.ToSource(_redacted.ToSource(_sanitizedAgain.ToSource(position))));
             _findings.Add(field, _seen);
-            _seen.Clear();
         }
 
+        _seen.Clear();
         _sanitized.Clear();
         _redacted.Clear();
+        _sanitizedAgain.Clear();
         return clean;
     }
 
@@ -65,11 +67,14 @@ internal sealed class TextCleaner
         int found = _seen.Count;
         string redacted = SecretRedactor.Redact(text, _anchors, _scope, _seen, _redacted);
         Place(found, _sanitized.ToSource);
-        if (!ReferenceEquals(redacted, text))
+        if (ReferenceEquals(redacted, text))
         {
-            _anchors.Scan(redacted);
+            return text;
         }
 
+        // A selector that the last character of a secret needed has nothing left to select.
+        redacted = _options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _sanitizedAgain) : redacted;
+        _anchors.Scan(redacted);
         return redacted;
     }
 

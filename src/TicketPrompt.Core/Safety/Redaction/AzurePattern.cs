@@ -67,7 +67,7 @@ internal static class AzurePattern
             && TokenRun.MayStart(text, start)
             && TokenRun.MayEnd(text, run.End)
             && text.Substring(start, OldDevOpsLength).Distinct().Count() >= 14
-            && text.Substring(start, OldDevOpsLength).Count(char.IsDigit) >= 3
+            && text.Substring(start, OldDevOpsLength).Count(char.IsDigit) >= 2
                 ? SecretSpan.Of(start, run.End)
                 : SecretSpan.NoneBefore(run.End);
     }

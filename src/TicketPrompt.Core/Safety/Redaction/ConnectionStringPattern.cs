@@ -11,6 +11,9 @@ internal static class ConnectionStringPattern
     private const int LongestQuoted = 256;
     private const int LeastAlone = 8;
 
+    // What stands before a parameter of a URL, written plainly, in HTML, JSON or another URL.
+    private static readonly string[] QueryMarks = ["?", "&", "&amp;", @"\u0026", "%26", "%3F"];
+
     // Other keywords of connection strings, without which "password =" is a line of a program.
     private static readonly string[] Keywords =
     [
@@ -21,28 +24,26 @@ internal static class ConnectionStringPattern
     /// <summary>Looks at <c>Password=</c> or <c>Pwd=</c>, perhaps with a space before the sign.</summary>
     public static SecretSpan Match(string text, int anchor, int anchorEnd)
     {
+        bool part = IsPart(text, anchor);
+        bool query = QueryMarks.Any(mark => anchor >= mark.Length && string.CompareOrdinal(text, anchor - mark.Length, mark, 0, mark.Length) == 0);
         int start = anchorEnd;
-        while (start < text.Length && text[start] == ' ')
+        while (part && start < text.Length && text[start] == ' ')
         {
             start++;
         }
 
-        if (start == text.Length || text[start] == '=')
-        {
-            return SecretSpan.None;
-        }
-
-        bool part = IsPart(text, anchor);
-        bool query = anchor > 0 && text[anchor - 1] is '?' or '&' || TextEscape.EndsBefore(text, anchor);
-        int end = EndOfValue(text, ref start, part, query);
+        int end = start < text.Length ? EndOfValue(text, ref start, part, query) : start;
         if (end <= start)
         {
             return SecretSpan.None;
         }
 
         string value = text.Substring(start, end - start);
-        bool context = part || query || (end < text.Length && text[end] == ';' && IsKeyword(text, end + 1)) || IsNearKeyword(text, anchor, end);
-        return Placeholder.IsPassword(value) || IsFolder(value) || !(context || (start == anchorEnd && LooksStrong(value)))
+        bool context = part || query || (end < text.Length && text[end] == ';' && IsKeyword(text, end + 1));
+
+        // A second sign is a comparison, except in a connection string.
+        bool alone = value[0] != '=' && !IsCode(value) && (IsNearKeyword(text, anchor, end) || LooksStrong(value));
+        return Placeholder.IsPassword(value) || IsFolder(value) || !(context || alone)
             ? SecretSpan.NoneBefore(end)
             : SecretSpan.Of(start, end);
     }
@@ -72,11 +73,11 @@ internal static class ConnectionStringPattern
     private static bool IsNearKeyword(string text, int anchor, int end)
     {
         int from = Math.Max(0, anchor - ContextReach);
+        from = Math.Max(from, text.LastIndexOf('\n', Math.Max(0, anchor - 1), anchor - from));
+        from = Math.Max(from, text.LastIndexOf(RedactionLabel.Opening, Math.Max(0, anchor - 1), anchor - from, StringComparison.Ordinal));
         int to = Math.Min(text.Length, end + ContextReach);
-        int lineStart = text.LastIndexOf('\n', Math.Max(0, anchor - 1), Math.Max(0, anchor - from));
-        from = lineStart < 0 ? from : lineStart;
-        int lineEnd = text.IndexOf('\n', end, to - end);
-        to = lineEnd < 0 ? to : lineEnd;
+        to = text.IndexOf('\n', end, to - end) is >= 0 and var line ? line : to;
+        to = text.IndexOf(RedactionLabel.Opening, end, to - end, StringComparison.Ordinal) is >= 0 and var label ? label : to;
         return Keywords.Any(keyword => text.IndexOf(keyword, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
@@ -101,6 +102,9 @@ internal static class ConnectionStringPattern
             end++;
         }
 
+        // The last bar of a table's row is none of the password's.
+        end -= end > start && text[end - 1] == '|' && (end == text.Length || text[end] != ';') ? 1 : 0;
+
         // A password may hold spaces where a semicolon, not a space, ends it.
         int semicolon = part ? text.IndexOf(';', end, Math.Min(LongestWithSpaces, text.Length - end)) : -1;
         return semicolon > end && text[end] == ' ' && text.IndexOfAny(['=', '\n', '"', '\'', '<'], end, semicolon - end) < 0
@@ -121,10 +125,22 @@ internal static class ConnectionStringPattern
         value[0] is '/' or '~' || (value.Length > 2 && value[1] == ':' && value[2] is '\\' or '/');
 
     private static bool LooksStrong(string value) =>
-        value.Length >= LeastAlone && value.Any(char.IsDigit) && value.Any(char.IsLetter) && value.IndexOfAny(['(', ')', '{', '}', '[', ']', '$', ',']) < 0
-        && !IsMember(value);
+        value.Length >= LeastAlone && value.Any(char.IsDigit) && value.Any(char.IsLetter)
+        && value.IndexOfAny(['(', ')', '{', '}', '[', ']', '$', ',']) < 0;
 
-    // config.password2: names joined by full stops.
-    private static bool IsMember(string value) =>
-        value.IndexOf('.') > 0 && value.Split('.').All(name => name.Length > 0 && char.IsLetter(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_'));
+    // A call or an index (getpass(...), environ[...]), or names joined by full stops: config.password2.
+    private static bool IsCode(string value)
+    {
+        int name = 0;
+        while (name < value.Length && (char.IsLetter(value[name]) || value[name] is '_' or '.'))
+        {
+            name++;
+        }
+
+        return (name > 2 && name < value.Length && value[name] is '(' or '[')
+            || (value.IndexOf('.') > 0 && value.Split('.').All(IsName));
+    }
+
+    private static bool IsName(string part) =>
+        part.Length > 0 && char.IsLetter(part[0]) && part.All(c => char.IsLetterOrDigit(c) || c == '_');
 }

@@ -7,6 +7,7 @@ internal static class NamedSecretPattern
     private static readonly CharacterClass Assignment = new(" \t\"'`:=>|\\*");
     private const int LongestAssignment = 16;
     private const int AwsSecretLength = 40;
+    private const int LongestWord = 24;
 
     private static readonly CharacterClass AwsSecretCharacters = new("0-9A-Za-z+/");
 
@@ -31,42 +32,46 @@ internal static class NamedSecretPattern
     public static SecretSpan SasSignature(string text, int anchor, int anchorEnd)
     {
         TokenRun run = TokenRun.Read(text, anchorEnd, SasCharacters, 45);
-        return TokenRun.MayStart(text, anchor) && run.Length is 43 or 44 ? SecretSpan.Of(anchorEnd, run.End) : SecretSpan.None;
+        return TokenRun.MayStart(text, anchor) && run.Length is 43 or 44 && TokenRun.MayEnd(text, run.End) ? SecretSpan.Of(anchorEnd, run.End) : SecretSpan.None;
     }
 
     private static readonly CharacterClass SasCharacters = new("0-9A-Za-z+/=_-");
 
-    /// <summary>The forty characters of an AWS secret key near what was found, in prose or a table too.</summary>
-    /// <param name="reach">How far from the anchor's end it may start.</param>
-    public static SecretPattern AwsSecretWithin(int reach) => (text, _, anchorEnd) =>
+    /// <summary>The forty characters of an AWS secret key that follow its name, in prose or a table too.</summary>
+    public static SecretSpan AwsSecret(string text, int anchor, int anchorEnd) => AwsSecretWithin(text, anchorEnd, 60);
+
+    /// <summary>The forty characters of an AWS secret key that follow its key id: the next column, or the next line.</summary>
+    public static SecretSpan AwsSecretAfterId(string text, int anchor, int anchorEnd)
     {
-        int at = anchorEnd;
-        while (at < text.Length && at - anchorEnd <= reach)
+        TokenRun id = TokenRun.Read(text, anchorEnd, CharacterClass.Capitals, 16);
+        return id.Length == 16 && TokenRun.MayStart(text, anchor) && TokenRun.MayEnd(text, id.End)
+            ? AwsSecretWithin(text, id.End, 160)
+            : SecretSpan.None;
+    }
+
+    private static SecretSpan AwsSecretWithin(string text, int from, int reach)
+    {
+        for (int at = from; at < text.Length && at - from <= reach;)
         {
-            if (!AwsSecretCharacters.Contains(text[at]))
+            TokenRun run = TokenRun.Read(text, at, AwsSecretCharacters, AwsSecretLength + 1);
+            bool otherValue = run.Length > LongestWord && run.Length != AwsSecretLength;
+            if (otherValue || RedactionLabel.StartsAt(text, at) || string.CompareOrdinal(text, at, "\n\n", 0, 2) == 0)
             {
-                at++;
-                continue;
+                break;
             }
 
-            TokenRun run = TokenRun.Read(text, at, AwsSecretCharacters, AwsSecretLength + 1);
-            if (run.Length == AwsSecretLength)
+            if (run.Length == AwsSecretLength && TokenRun.MayStart(text, at) && TokenRun.MayEnd(text, run.End))
             {
-                return TokenPattern.IsDense(text, run) && !Placeholder.IsToken(text, run.Start, run.End) && MayBeAwsSecret(text, run)
+                return TokenPattern.IsBase64(text, run) && !Placeholder.IsToken(text, run.Start, run.End) && MayBeAwsSecret(text, run)
                     ? SecretSpan.Of(run.Start, run.End)
                     : SecretSpan.None;
             }
 
-            if (run.Length > AwsSecretLength)
-            {
-                return SecretSpan.None;
-            }
-
-            at = run.End;
+            at = Math.Max(run.End, at + 1);
         }
 
         return SecretSpan.None;
-    };
+    }
 
     // A path of forty characters has more slashes than chance gives.
     private static bool MayBeAwsSecret(string text, TokenRun run) =>

@@ -15,6 +15,7 @@ internal static class PemPattern
 
     // What may stand between two lines of a key: white space, quotation marks, what joins literals, quoting and comment signs.
     private static readonly CharacterClass Separators = new(" \t\r\n\"'`,;>|#*()");
+    private static readonly CharacterClass HeaderName = new("A-Za-z-");
 
     /// <summary>Looks at <c>-----BEGIN</c>.</summary>
     public static SecretSpan Match(string text, int anchor, int anchorEnd)
@@ -25,59 +26,69 @@ internal static class PemPattern
             return SecretSpan.None;
         }
 
-        int end = 0;
-        bool complete = false;
-        for (int at = SkipSeparators(text, body); at < text.Length && !complete; at = SkipSeparators(text, at))
+        int end = EndOfBody(text, SkipHeaders(text, body));
+        if (end < 0)
         {
-            if (string.CompareOrdinal(text, at, End, 0, End.Length) == 0)
-            {
-                int last = EndOfLabel(text, at + End.Length);
-                return end == 0 || last < 0 ? Result(anchor, end) : SecretSpan.Of(anchor, last);
-            }
+            return SecretSpan.None;
+        }
 
-            int header = EndOfHeader(text, at);
-            if (header > at)
-            {
-                at = header;
-                continue;
-            }
+        int after = SkipSeparators(text, end);
+        int last = string.CompareOrdinal(text, after, End, 0, End.Length) == 0 ? EndOfLabel(text, after + End.Length) : -1;
+        return SecretSpan.Of(anchor, last < 0 ? end : last);
+    }
 
-            TokenRun line = TokenRun.Read(text, at, CharacterClass.Base64);
-            if (line.Length == 0 || (end == 0 && line.Length < LeastFirstLine))
+    // Long lines, then perhaps a short one, then perhaps the checksum of PGP; -1 when not even the first is long enough.
+    private static int EndOfBody(string text, int at)
+    {
+        int end = -1;
+        while (true)
+        {
+            TokenRun line = TokenRun.Read(text, SkipSeparators(text, at), CharacterClass.Base64);
+            bool full = line.Length >= LeastFirstLine;
+            if (!full && (end < 0 || !IsLastLine(text, line)))
             {
-                break;
-            }
-
-            complete = line.Length < LeastFirstLine;
-            if (complete && !IsLastLine(text, line))
-            {
-                break;
+                return end;
             }
 
             end = at = line.End;
-            if (complete)
+            if (!full)
             {
-                int next = SkipSeparators(text, at);
-                int checksum = next < text.Length && text[next] == '=' ? TokenRun.Read(text, next, CharacterClass.Base64).End : at;
-                next = SkipSeparators(text, checksum);
-                end = checksum;
-                if (string.CompareOrdinal(text, next, End, 0, End.Length) == 0 && EndOfLabel(text, next + End.Length) is > 0 and var last)
-                {
-                    end = last;
-                }
+                int checksum = SkipSeparators(text, end);
+                return checksum < text.Length && text[checksum] == '=' ? TokenRun.Read(text, checksum, CharacterClass.Base64).End : end;
+            }
+        }
+    }
+
+    // A short line makes whole bytes, and stands alone or looks like base64: a word of the text below the key does not.
+    private static bool IsLastLine(string text, TokenRun line)
+    {
+        if (line.Length == 0)
+        {
+            return false;
+        }
+
+        if (text[line.Start] == '=')
+        {
+            return line.Length == 5;
+        }
+
+        bool alone = line.End == text.Length || text[line.End] is '\n' or '\r' or '"' or '\'' or '\\' or '-' or '<' or '`' or '|';
+        return text[line.End - 1] == '='
+            || (line.Length % 4 == 0 && (alone || TokenPattern.IsMixed(text, line) || HasInnerCapital(text, line)));
+    }
+
+    private static bool HasInnerCapital(string text, TokenRun line)
+    {
+        for (int i = line.Start + 1; i < line.End; i++)
+        {
+            if (char.IsUpper(text[i]) || text[i] is '+' or '/')
+            {
+                return true;
             }
         }
 
-        return Result(anchor, end);
+        return false;
     }
-
-    private static SecretSpan Result(int anchor, int end) => end == 0 ? SecretSpan.None : SecretSpan.Of(anchor, end);
-
-    // A short line belongs to the key where it stands alone and makes whole bytes; a word of the text below the key does not.
-    private static bool IsLastLine(string text, TokenRun line) =>
-        (line.Length % 4 == 0 || text[line.End - 1] == '=')
-        && (line.End == text.Length || text[line.End] is '\n' or '\r' or '"' or '\'' or '\\' or '-' or '<' or '`' or '|'
-            || string.CompareOrdinal(text, SkipSeparators(text, line.End), Dashes, 0, Dashes.Length) == 0);
 
     // After a label's name come five dashes, on the same line.
     private static int EndOfLabel(string text, int at)
@@ -86,26 +97,24 @@ internal static class PemPattern
         return dashes < 0 || text.IndexOf('\n', at, dashes - at) >= 0 ? -1 : dashes + Dashes.Length;
     }
 
-    // Proc-Type: 4,ENCRYPTED and the like, up to the line's end.
-    private static int EndOfHeader(string text, int at)
+    // Proc-Type: 4,ENCRYPTED and the like: a name, a colon and a space, up to the line's end.
+    private static int SkipHeaders(string text, int at)
     {
-        int colon = at;
-        while (colon < text.Length && (char.IsLetter(text[colon]) || text[colon] == '-') && colon - at < LongestLabel)
+        while (true)
         {
-            colon++;
-        }
+            int name = SkipSeparators(text, at);
+            int colon = TokenRun.Read(text, name, HeaderName, LongestLabel).End;
+            if (colon == name || colon + 1 >= text.Length || text[colon] != ':' || text[colon + 1] != ' ')
+            {
+                return at;
+            }
 
-        if (colon == at || colon + 1 >= text.Length || text[colon] != ':' || text[colon + 1] != ' ')
-        {
-            return at;
+            at = colon;
+            while (at < text.Length && text[at] is not ('\n' or '\r' or '\\'))
+            {
+                at++;
+            }
         }
-
-        while (colon < text.Length && text[colon] is not ('\n' or '\r' or '\\'))
-        {
-            colon++;
-        }
-
-        return colon;
     }
 
     private static int SkipSeparators(string text, int at)
@@ -150,5 +159,6 @@ internal static class PemPattern
     private static bool IsJoint(string text, int at) =>
         text[at] is '+' or '/' or 'b'
         && at + 1 < text.Length
-        && (text[at] == 'b' ? text[at + 1] is '"' or '\'' : text[at + 1] is ' ' or '\n' or '\r' or '/' or '"');
+        && (text[at] == 'b' ? text[at + 1] is '"' or '\'' : text[at + 1] is ' ' or '\n' or '\r' or '"'
+            || (text[at + 1] == '/' && at + 2 < text.Length && text[at + 2] == ' '));
 }

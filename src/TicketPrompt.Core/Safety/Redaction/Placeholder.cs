@@ -7,7 +7,7 @@ internal static class Placeholder
     private static readonly string[] Marks =
     [
         "example", "placeholder", "redacted", "changeme", "change_me", "change-me", "your_", "your-", "yourtoken", "yourkey",
-        "yoursecret", "yourpass", "dummy", "sample", "_here", "-here", "xxxx", "****", "••••", "0000000",
+        "yoursecret", "yourpass", "dummy", "sample", "xxxxx", "****", "••••", "0000000",
     ];
 
     private static readonly string[] Passwords =
@@ -42,7 +42,7 @@ internal static class Placeholder
         || IsToken(value, 0, value.Length)
         || IsExpression(value);
 
-    private static bool IsFiller(string value) => value.All(c => "xX*.…•#?_-".IndexOf(c) >= 0);
+    private static bool IsFiller(string value) => value.All(c => c is 'x' or 'X' || !char.IsLetterOrDigit(c));
 
     private static bool IsExpression(string value)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TicketPrompt.Safety;
 
 /// <summary>
@@ -20,7 +18,7 @@ internal sealed class RedactionScope
         {
             _counts.TryGetValue(kind, out int count);
             _counts[kind] = ++count;
-            label = $"[REDACTED:{kind}:{count.ToString(CultureInfo.InvariantCulture)}]";
+            label = RedactionLabel.Of(kind, count);
             _labels.Add(value, label);
         }
 

@@ -17,10 +17,10 @@ internal static class SecretKinds
     [
         // Clouds
         Kind("aws-access-key-id", ["AKIA", "ASIA"], TokenPattern.Exactly(CharacterClass.Capitals, 16)),
-        Kind("aws-secret-access-key", ["AKIA", "ASIA"], NamedSecretPattern.AwsSecretWithin(160)),
+        Kind("aws-secret-access-key", ["AKIA", "ASIA"], NamedSecretPattern.AwsSecretAfterId),
         Named("aws-secret-access-key",
-            ["secret_access_key", "secretaccesskey", "secret access key", "secret-access-key", "aws_secret", "aws secret", "awssecret"],
-            NamedSecretPattern.AwsSecretWithin(60)),
+            ["secret_access_key", "secretaccesskey", "secret access key", "aws_secret", "aws secret", "awssecret"],
+            NamedSecretPattern.AwsSecret),
         Kind("google-api-key", ["AIza"], TokenPattern.Exactly(Word, 35)),
         Kind("google-oauth-secret", ["GOCSPX-"], TokenPattern.Exactly(Word, 28)),
         Kind("google-oauth-token", ["ya29."], TokenPattern.After(Word, 30)),
@@ -45,7 +45,7 @@ internal static class SecretKinds
 
         // Trackers and chat
         Kind("atlassian-token", ["ATATT3", "ATCTT3"], TokenPattern.After(new("0-9A-Za-z_=-"), 24)),
-        Kind("bitbucket-app-password", ["ATBB"], TokenPattern.Exactly(Alphanumeric, 32, TokenPattern.IsMixed)),
+        Kind("bitbucket-app-password", ["ATBB"], TokenPattern.Exactly(Alphanumeric, 32, TokenPattern.LooksRandom)),
         Kind("linear-token", ["lin_api_", "lin_oauth_"], TokenPattern.After(Alphanumeric, 40)),
         Kind("slack-token",
             ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxc-", "xoxd-", "xapp-"],

@@ -37,6 +37,10 @@ internal static class TokenPattern
     public static bool IsDense(string text, TokenRun run) =>
         Has(text, run, char.IsDigit) && Has(text, run, char.IsUpper) && Has(text, run, char.IsLower);
 
+    /// <summary>A check: letters of both cases and no name, as base64 of random bytes.</summary>
+    public static bool IsBase64(string text, TokenRun run) =>
+        Has(text, run, char.IsUpper) && Has(text, run, char.IsLower) && (Has(text, run, c => c == '+') || LooksRandom(text, run));
+
     /// <summary>A check: what a random token of letters alone looks like, or one with a digit.</summary>
     public static bool LooksRandom(string text, TokenRun run)
     {

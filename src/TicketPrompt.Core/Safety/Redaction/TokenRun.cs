@@ -36,12 +36,16 @@ internal readonly record struct TokenRun(int Start, int End, int Length)
     public TokenRun WithoutFullStop(string text, int least) =>
         Length > least && text[End - 1] == '.' ? new TokenRun(Start, End - 1, Length - 1) : this;
 
-    /// <summary>Whether a token may start at a place: no letter or digit stands before it, unless that ends an escape.</summary>
+    /// <summary>
+    /// Whether a token may start at a place: no letter or digit stands before it, unless that ends an escape. Nor does a label:
+    /// what stood there may have been a letter, and a text must not be redacted further the second time.
+    /// </summary>
     public static bool MayStart(string text, int at) =>
-        at == 0 || !CharacterClass.Alphanumeric.Contains(text[at - 1]) || TextEscape.EndsBefore(text, at);
+        at == 0 || (CharacterClass.Alphanumeric.Contains(text[at - 1]) ? TextEscape.EndsBefore(text, at) : !RedactionLabel.EndsAt(text, at));
 
-    /// <summary>Whether a token may end before a place: no letter or digit follows.</summary>
-    public static bool MayEnd(string text, int end) => end >= text.Length || !CharacterClass.Alphanumeric.Contains(text[end]);
+    /// <summary>Whether a token may end before a place: no letter, digit or label follows.</summary>
+    public static bool MayEnd(string text, int end) =>
+        end >= text.Length || !(CharacterClass.Alphanumeric.Contains(text[end]) || RedactionLabel.StartsAt(text, end));
 
     /// <summary>A part of the text with its escapes read.</summary>
     public static string Unescape(string text, int start, int end)

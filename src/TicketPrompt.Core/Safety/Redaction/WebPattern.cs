@@ -37,7 +37,12 @@ internal static class WebPattern
         int at = -1;
         for (; end < text.Length && end - anchorEnd < LongestAuthority && !EndsAuthority(text[end]); end++)
         {
-            if (text[end] == ':' && colon < 0)
+            if (RedactionLabel.EndOf(text, end) is > 0 and var label)
+            {
+                // A token in the user's place; its label's colons are none of the URL's.
+                end = label - 1;
+            }
+            else if (text[end] == ':' && colon < 0)
             {
                 colon = end;
             }
@@ -64,7 +69,7 @@ internal static class WebPattern
     {
         TokenRun run = ReadCredentials(text, anchorEnd);
         bool header = IsInHeader(text, anchor);
-        return run.Length < (header ? LeastBearerInHeader : LeastBearer) || !TokenPattern.LooksRandom(text, run)
+        return run.Length < (header ? LeastBearerInHeader : LeastBearer) || !TokenRun.MayEnd(text, run.End) || !TokenPattern.LooksRandom(text, run)
             || Placeholder.IsToken(text, run.Start, run.End) || Placeholder.IsPassword(text.Substring(run.Start, run.End - run.Start))
                 ? SecretSpan.NoneBefore(run.End)
                 : SecretSpan.Of(run.Start, run.End);
@@ -74,7 +79,7 @@ internal static class WebPattern
     public static SecretSpan Basic(string text, int anchor, int anchorEnd)
     {
         TokenRun run = ReadCredentials(text, anchorEnd);
-        return run.Length >= LeastBearerInHeader
+        return run.Length >= LeastBearerInHeader && TokenRun.MayEnd(text, run.End)
             && (HoldsColon(TokenRun.Unescape(text, run.Start, run.End)) || (IsInHeader(text, anchor) && TokenPattern.IsDense(text, run)))
             && !Placeholder.IsToken(text, run.Start, run.End)
                 ? SecretSpan.Of(run.Start, run.End)
@@ -94,7 +99,8 @@ internal static class WebPattern
     private static bool IsInHeader(string text, int anchor)
     {
         int from = Math.Max(0, anchor - HeaderReach);
-        return text.IndexOf("authorization", from, anchor - from, StringComparison.OrdinalIgnoreCase) >= 0;
+        return text.IndexOf("authorization", from, anchor - from, StringComparison.OrdinalIgnoreCase) >= 0
+            && text.IndexOf(RedactionLabel.Opening, from, anchor - from, StringComparison.Ordinal) < 0;
     }
 
     private static bool HoldsColon(string base64)

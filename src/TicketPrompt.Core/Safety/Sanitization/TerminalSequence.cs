@@ -50,8 +50,8 @@ internal static class TerminalSequence
         return at < text.Length && text[at] is >= '@' and <= '~' ? at + 1 : at;
     }
 
-    // OSC, DCS, SOS, PM, APC: anything up to ST or BEL. Another control breaks them off; -1 then, and at the text's end. As the
-    // next introducer is such a control, no stretch of text is looked at twice.
+    // OSC, DCS, SOS, PM, APC: anything up to ST or BEL. Another control or a blank line breaks them off; -1 then, and at the text's
+    // end. As the next introducer is such a control, no stretch of text is looked at twice.
     private static int EndOfString(string text, int at)
     {
         for (; at < text.Length; at++)
@@ -62,6 +62,8 @@ internal static class TerminalSequence
                     return at + 1;
                 case Escape:
                     return at + 1 < text.Length && text[at + 1] == '\\' ? at + 2 : -1;
+                case '\n' when at + 1 < text.Length && text[at + 1] is '\n' or '\r':
+                    return -1;
                 case '\t' or '\n' or '\r':
                     break;
                 case < ' ' or (>= '\u007F' and <= '\u009F'):

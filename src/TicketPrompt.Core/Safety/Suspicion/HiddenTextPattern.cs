@@ -63,9 +63,14 @@ internal static class HiddenTextPattern
     private static Suspicion Title(string text, int at, char close)
     {
         int limit = Math.Min(text.Length, at + LongestTarget);
-        while (at < limit && text[at] is not (' ' or '\t' or '\n'))
+        for (int open = 0; at < limit && text[at] is not (' ' or '\t' or '\n'); at++)
         {
-            at++;
+            open += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+            if (open < 0 || (text[at] == ']' && at + 1 < limit && text[at + 1] == '('))
+            {
+                // The link ends without a title, or another one begins.
+                return Suspicion.None;
+            }
         }
 
         while (at < limit && text[at] is ' ' or '\t' or '\n')
