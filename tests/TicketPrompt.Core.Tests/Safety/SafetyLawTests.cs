@@ -39,7 +39,7 @@ public sealed class SafetyLawTests
     {
         foreach (CleaningOptions options in Switches)
         {
-            foreach (string text in Texts(11, 60_000))
+            foreach (string text in Texts(11, 6000))
             {
                 string once = new TextCleaner(options).Clean(text, "f");
                 string twice = new TextCleaner(options).Clean(once, "f");
@@ -52,7 +52,7 @@ public sealed class SafetyLawTests
     [Fact]
     public void No_invisible_character_survives_unneeded()
     {
-        foreach (string text in Texts(12, 20_000))
+        foreach (string text in Texts(12, 10_000))
         {
             string clean = new TextCleaner(CleaningOptions.Default).Clean(text, "f");
             for (int at = 0; at < clean.Length; at++)
@@ -69,7 +69,7 @@ public sealed class SafetyLawTests
     [Fact]
     public void Parts_of_a_text_are_cleaned_as_they_are_alone()
     {
-        string[] texts = [.. Texts(13, 80_000)];
+        string[] texts = [.. Texts(13, 12_000)];
         for (int i = 0; i + 1 < texts.Length; i += 2)
         {
             // Unfinished comments, control strings and keys go on into the next part by their nature: a line of prose ends them.
@@ -95,7 +95,7 @@ public sealed class SafetyLawTests
     public void Findings_are_printable_and_hold_no_secret()
     {
         SecretSamples samples = new(15);
-        foreach (string text in Texts(15, 5000))
+        foreach (string text in Texts(15, 2000))
         {
             SecretSamples.Sample sample = samples.Pick([.. samples.Kinds]).Make();
             TextCleaner cleaner = new(CleaningOptions.Default);

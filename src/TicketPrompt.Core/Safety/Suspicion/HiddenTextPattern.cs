@@ -35,7 +35,8 @@ internal static class HiddenTextPattern
             start--;
         }
 
-        return start > 0 && text[start - 1] == '[' && (start == 1 || text[start - 2] is '\n' or ' ')
+        // "[//]: # (text)" is a comment, not a link with a title.
+        return start > 0 && text[start - 1] == '[' && text[start] != '/' && (start == 1 || text[start - 2] is '\n' or ' ')
             ? Title(text, anchorEnd, '\n')
             : Suspicion.None;
     }
@@ -63,6 +64,12 @@ internal static class HiddenTextPattern
     private static Suspicion Title(string text, int at, char close)
     {
         int limit = Math.Min(text.Length, at + LongestTarget);
+        if (at < limit && text[at] == '<')
+        {
+            int bracket = text.IndexOf('>', at, limit - at);
+            at = bracket < 0 ? at : bracket;
+        }
+
         for (int open = 0; at < limit && text[at] is not (' ' or '\t' or '\n'); at++)
         {
             open += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;

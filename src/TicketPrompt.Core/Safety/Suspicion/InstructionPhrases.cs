@@ -12,17 +12,17 @@ internal static class InstructionPhrases
     private static readonly string[] Previous =
         ["previous", "prior", "above", "earlier", "preceding", "foregoing", "all ", "any ", "your ", "system", "existing", "other"];
 
-    private static readonly string[] Yours = ["your ", "system", "previous", "prior", "all previous", "developer"];
-
     /// <summary>All phrases.</summary>
     public static IReadOnlyList<InstructionPhrase> All { get; } =
     [
         // English
         new("instruction", Ignore, Previous),
         new("prompt", Ignore, Previous),
-        new("guideline", Ignore, Yours),
-        new("directive", Ignore, Yours),
-        new("rules", Ignore, Yours),
+        new("your guideline", Ignore, []),
+        new("previous guideline", Ignore, []),
+        new("your rules", Ignore, []),
+        new("previous rules", Ignore, []),
+        new("your directive", Ignore, []),
         new("everything", Ignore, ["above", "before", "told", "said", "previous"]),
         new("system prompt", ["reveal", "print", "show", "output", "repeat", "leak", "disclose", "display", "send", "tell"], ["your", "the"]),
         new("instruction", ["new", "updated", "real", "actual"], ["your ", "follow these", "instead"]),
