@@ -30,7 +30,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     public EngineerPrompt RenderTogether(TicketTemplate template, IReadOnlyList<CleanedTicket> tickets) =>
         Render(template, "tickets", tickets.Select(ticket => new TicketView(ticket)).ToArray()) with
         {
-            Findings = [.. tickets.SelectMany(ticket => ticket.Findings)],
+            Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray(),
         };
 
     private EngineerPrompt Render(TicketTemplate template, string name, object value)

@@ -17,7 +17,8 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings =>
-        [.. ticket.Findings.Select(finding => finding with { Field = HostText.Of(finding.Field, 256), Detail = finding.Detail is null ? null : HostText.Of(finding.Detail, 256) }), .. cleaner.Findings];
+        // A property that shape detection asked for is read once more for its field: that is one finding.
+        ticket.Findings.Distinct().Select(Shown).Concat(cleaner.Findings).ToArray();
 
     /// <inheritdoc/>
     public object? this[TicketField field]
@@ -55,4 +56,10 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
 
     /// <inheritdoc/>
     public bool TryGetAlias(string name, out TicketField field) => ticket.TryGetAlias(name, out field);
+
+    private static Finding Shown(Finding finding) => finding with
+    {
+        Field = HostText.Of(finding.Field, 256),
+        Detail = finding.Detail is null ? null : HostText.Of(finding.Detail, 256),
+    };
 }

@@ -99,7 +99,7 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
 
                 return texts.AsReadOnly();
             default:
-                return [ScalarOf(place, value)!];
+                return new[] { ScalarOf(place, value)! };
         }
     }
 
