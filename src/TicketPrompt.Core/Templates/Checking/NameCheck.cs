@@ -50,7 +50,7 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
 
         if (type.Members.TryGetValue(name, out KnownType? member))
         {
-            found.NameIsRight(at);
+            found.NameIsRight(name, at);
             return member;
         }
 
@@ -65,17 +65,17 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         };
         if (isRight)
         {
-            found.NameIsRight(at);
+            found.NameIsRight(name, at);
             return isIndex && type.Kind == KnownKind.List ? type.EachElement : KnownTypes.Anything;
         }
 
         if (Problem(type, name, path) is string problem)
         {
-            found.WarnOfName(type.Kind == KnownKind.Root ? "UndeclaredVariable" : "UnknownField", problem, at);
+            found.WarnOfName(type.Kind == KnownKind.Root ? "UndeclaredVariable" : "UnknownField", problem, name, at);
         }
         else
         {
-            found.NameIsRight(at);
+            found.NameIsRight(name, at);
         }
 
         return KnownTypes.Anything;
@@ -99,8 +99,10 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
                 return nearest is null ? null : $"'{name}' is no field of a ticket. Did you mean {nearest}?";
             case KnownKind.List:
                 return $"'{path.Original}': a list has no '{name}'. Walk it with {{{{#each}}}}, or write an index before the name.";
+            case KnownKind.Scalar when isFirst:
+                return $"Here the context is a text, which has no '{name}'. Write {{{{this}}}}.";
             case KnownKind.Scalar:
-                return $"'{path.Original}': a text has no '{name}'. Leave '.{name}' out, or write {{{{this}}}} where the text itself is the context.";
+                return $"'{path.Original}': a text has no '{name}'. Leave '.{name}' out.";
             default:
                 string hint = nearest is null ? $" It has {string.Join(", ", type.Members.Keys)}." : $" Did you mean {nearest}?";
                 return $"'{name}' is no field of {type.Name}.{hint}";
@@ -118,6 +120,6 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         string hint = nearest is not null ? $" Did you mean {nearest}?"
             : field is not null ? $" Did you mean ticket.{field}?"
             : "";
-        return $"The variable '{name}' is not declared.{hint} Declare it under 'variables' in the template's metadata if -Variable gives it.";
+        return $"The variable '{name}' is not declared.{hint} A value that -Variable gives is declared under 'variables' in the metadata.";
     }
 }
