@@ -14,6 +14,7 @@ public sealed class TicketTemplate
         Source = source;
         Path = path;
         Definition = definition;
+        Partials = partials;
         _compiled = new Lazy<CompiledTemplate>(
             () => CompiledTemplate.Compile(definition.Text, name, path, partials, definition.FirstLine, definition.Indent + 1));
     }
@@ -49,6 +50,9 @@ public sealed class TicketTemplate
     public FieldMap Metadata => Definition.Metadata;
 
     internal TemplateDefinition Definition { get; }
+
+    /// <summary>Where it finds its partials.</summary>
+    internal IPartialSource Partials { get; }
 
     /// <summary>The compiled form; made on first use and kept.</summary>
     internal CompiledTemplate Compiled => _compiled.Value;

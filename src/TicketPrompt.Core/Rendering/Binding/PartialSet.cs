@@ -73,9 +73,12 @@ internal sealed class PartialSet
         : _dynamic.TryGetValue(name, out PartialText? text) ? _bound.GetOrAdd(name, _ => ParseLate(text)) : null;
 
     /// <summary>The message that there is no partial of that name.</summary>
-    public string NotFound(string name) => name.Length == 0
+    public string NotFound(string name) => NotFoundMessage(name, _names);
+
+    /// <summary>The message that there is no partial of that name among those of these names.</summary>
+    public static string NotFoundMessage(string name, IEnumerable<string> names) => name.Length == 0
         ? "The name of the partial is empty."
-        : $"There is no partial {name}.{NearestName.Hint(name, _names)} Import it with the template, or put _{name}.hbs beside it.";
+        : $"There is no partial {name}.{NearestName.Hint(name, names)} Import it with the template, or put _{name}.hbs beside it.";
 
     private void KeepAll(IPartialSource source)
     {

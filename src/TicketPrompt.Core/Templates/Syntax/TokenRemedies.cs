@@ -7,8 +7,9 @@ internal static class TokenRemedies
     public const string Operators = " There are no operators in Handlebars; compare with a helper: (eq a b), (lt a b), (gt a b).";
 
     /// <summary>A sentence with a space before it; empty when nothing is usual.</summary>
-    public static string For(TokenKind kind, string written, TokenKind next) => (kind, written) switch
+    public static string For(TokenKind kind, string written, TokenKind next, string nextWritten) => (kind, written) switch
     {
+        (TokenKind.Bar, _) when next == TokenKind.Name => $" There are no filters in Handlebars; a helper stands before its value: {{{{{Helper(nextWritten)} value}}}}.",
         (TokenKind.Bar, _) => " There are no filters in Handlebars; a helper stands before its value: {{upper name}}.",
         (TokenKind.EqualsSign, _) when next == TokenKind.EqualsSign => Operators,
         (TokenKind.EqualsSign, _) => " A named argument is written name=value, after the others.",
@@ -30,5 +31,16 @@ internal static class TokenRemedies
             or TokenKind.OpenPartial or TokenKind.OpenInverse or TokenKind.OpenPartialBlock or TokenKind.OpenRaw, _) =>
             " Close the tag before it with }} first.",
         _ => "",
+    };
+
+    /// <summary>The helper that does what a filter of Jinja or Liquid does; the filter's own name where it is the same, or there is none.</summary>
+    private static string Helper(string filter) => filter switch
+    {
+        "upcase" or "uppercase" => "upper",
+        "downcase" or "lowercase" => "lower",
+        "tojson" => "json",
+        "date" or "strftime" => "formatDate",
+        "d" => "default",
+        _ => filter,
     };
 }
