@@ -5,6 +5,7 @@ using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
+using TicketPrompt.Templates.Matching;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Commands;
@@ -23,6 +24,8 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
 
     // Null: the template is chosen for each ticket.
     private IReadOnlyList<TicketTemplate>? _templates;
+    // Those of which one is chosen; read when the first choice is made.
+    private TicketTemplate[]? _candidates;
     private PromptRenderer _renderer = null!;
     private FieldMap _variables = FieldMap.Empty;
     private PromptFiles? _files;
@@ -316,13 +319,14 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     private TicketTemplate[] ChooseFor(ITicketValues ticket)
     {
         TicketTemplate template;
-        TicketTemplate[] all = Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
+        _candidates ??= Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
         TicketTemplate[] imported = Catalog.Imported.ToArray();
         string key = HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
-        if (TemplateChoice.Best(all, ticket, out int score) is TicketTemplate best)
+        IReadOnlyList<TemplateFit> fits = TemplateChoice.Fitting(_candidates, ticket);
+        if (fits.Count > 0)
         {
-            template = best;
-            WriteVerbose($"Ticket {key}: template '{template.Name}', which has the most match rules that fit ({score}).");
+            template = fits[0].Template;
+            WriteVerbose($"Ticket {key}: template '{template.Name}', whose match rules fit best: {string.Join(", ", fits.Take(3))}.");
         }
         else if (imported.Length == 1)
         {
