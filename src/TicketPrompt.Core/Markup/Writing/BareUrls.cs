@@ -60,7 +60,9 @@ internal static class BareUrls
             bool allowed = i < colon
                 ? CharacterClasses.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-'
                 : c > ' ' && c is not ('<' or '>' or '\u007F') && !char.IsWhiteSpace(c) && (c != '|' || !place.IsCell());
-            if (!allowed)
+
+            // Parsers differ on whether an entity between angle brackets is one.
+            if (!allowed || (c == '&' && EntityText.IsAt(url, i)))
             {
                 return false;
             }

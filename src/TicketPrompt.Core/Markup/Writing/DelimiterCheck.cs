@@ -63,9 +63,7 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
 
     private void SetFlanking(DelimiterRun run, int end)
     {
-        (Flanking some, Flanking all) = FlankingRule.Between(
-            CharacterClasses.Before(draft, end - run.OriginalLength),
-            CharacterClasses.At(draft, end));
+        (Flanking some, Flanking all) = FlankingRule.Around(draft, end - run.OriginalLength, end);
         _parsersDiffer |= some != all;
         bool isStrange = run.Character == '~' && run.OriginalLength != 2;
         run.Flanking = isStrange ? Flanking.None : _isLenient ? some : all;

@@ -17,8 +17,36 @@ internal enum Flanking
 /// <summary>CommonMark's rule for what can begin and end a span of <c>*</c> or <c>~</c> (6.2).</summary>
 internal static class FlankingRule
 {
-    /// <summary>What a run between two characters could do to some parser, and to every parser.</summary>
-    public static (Flanking Some, Flanking All) Between(CharacterClass before, CharacterClass after) =>
+    /// <summary>What the run from <paramref name="start"/> to <paramref name="end"/> could do to some parser, and to every parser.</summary>
+    public static (Flanking Some, Flanking All) Around(InlineDraft text, int start, int end)
+    {
+        (Flanking some, Flanking all) = Between(CharacterClasses.Before(text, start), CharacterClasses.At(text, end));
+        int from = start;
+        int to = end;
+        while (IsSkipped(from - 1))
+        {
+            from--;
+        }
+
+        while (IsSkipped(to))
+        {
+            to++;
+        }
+
+        if (from < start || to > end)
+        {
+            // cmark-gfm looks past tildes. Those of text are escaped beside the writer's own delimiters.
+            (Flanking some, Flanking all) beyond = Between(CharacterClasses.Before(text, from), CharacterClasses.At(text, to));
+            return (some | beyond.some, all & beyond.all);
+        }
+
+        return (some, all);
+
+        bool IsSkipped(int i) => text[i] == '~' && text[start] != '~'
+            && (text.KindAt(i) == DraftKind.Markup || text.KindAt(start) != DraftKind.Markup);
+    }
+
+    private static (Flanking Some, Flanking All) Between(CharacterClass before, CharacterClass after) =>
         (Combine(CanOpen(before, after), CanOpen(after, before)), Combine(MustOpen(before, after), MustOpen(after, before)));
 
     // A run closes where, read backwards, it would open.

@@ -29,15 +29,14 @@ internal sealed class InlineDraft
     }
 
     /// <summary>Appends one kind of characters.</summary>
-    public void Append(string text, DraftKind kind)
+    public void Append(string text, DraftKind kind) => Append(text.AsSpan(), kind);
+
+    /// <summary>Appends one kind of characters.</summary>
+    public void Append(ReadOnlySpan<char> text, DraftKind kind)
     {
         Reserve(text.Length);
-        text.CopyTo(0, _characters, Length, text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            _kinds[Length + i] = kind;
-        }
-
+        text.CopyTo(_characters.AsSpan(Length));
+        _kinds.AsSpan(Length, text.Length).Fill(kind);
         Length += text.Length;
     }
 
@@ -58,6 +57,13 @@ internal sealed class InlineDraft
     {
         Length--;
         Append(text, kind);
+    }
+
+    /// <summary>The first place, from <paramref name="start"/> on, of a character of the set; the length when there is none.</summary>
+    public int IndexOf(CharacterSet set, int start)
+    {
+        int found = start < Length ? set.IndexIn(_characters.AsSpan(start, Length - start)) : -1;
+        return found < 0 ? Length : start + found;
     }
 
     /// <summary>Copies characters to a text.</summary>

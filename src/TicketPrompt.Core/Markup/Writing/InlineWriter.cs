@@ -8,6 +8,8 @@ internal sealed class InlineWriter
     // How often spans that a parser would not see are turned into tags before all of a paragraph's are.
     private const int Attempts = 4;
 
+    private static readonly CharacterSet OddSpaces = new("\n\r\v\f\0\u0085\u2028\u2029");
+
     private readonly InlineDraft _draft = new();
     private readonly List<Delimiter> _delimiters = [];
 
@@ -133,15 +135,12 @@ internal sealed class InlineWriter
     /// <summary>Appends text; a newline in it is only white space, and what CommonMark does not know as white space is a space.</summary>
     private void AppendText(string text, InlinePlace place, DraftKind kind)
     {
-        for (int i = 0; i < text.Length; i++)
+        int done = 0;
+        while (OddSpaces.IndexIn(text.AsSpan(done)) is >= 0 and int found)
         {
+            _draft.Append(text.AsSpan(done, found), kind);
+            int i = done + found;
             char c = text[i];
-            if (!IsOddSpace(c))
-            {
-                _draft.Append(c, kind);
-                continue;
-            }
-
             bool isLineEnd = c is '\n' or '\r';
             while (isLineEnd && _draft.Length > 0 && _draft[_draft.Length - 1] is ' ' or '\t')
             {
@@ -154,8 +153,9 @@ internal sealed class InlineWriter
             }
 
             _draft.Append(isLineEnd && !place.IsOneLine() ? '\n' : ' ', kind);
+            done = i + 1;
         }
-    }
 
-    private static bool IsOddSpace(char c) => c is '\n' or '\r' or '\v' or '\f' or '\0' or '\u0085' or '\u2028' or '\u2029';
+        _draft.Append(text.AsSpan(done), kind);
+    }
 }

@@ -5,7 +5,10 @@ namespace TicketPrompt.Markup;
 /// <summary>Writes a draft with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
 internal sealed class TextEscaper
 {
-    private const string Special = "\\*_~`[]<>!&|#:.";
+    private const string Special = "\\*_~`[]<>!&|#:.^";
+
+    private static readonly CharacterSet Noted = new("*_~`>@:\n");
+    private static readonly CharacterSet Written = new(Special + "\n");
 
     private readonly InlineDraft _draft;
     private readonly InlinePlace _place;
@@ -43,7 +46,7 @@ internal sealed class TextEscaper
     /// <summary>Notes what stands further on: most characters mean something only together with another one.</summary>
     private void Scan()
     {
-        for (int i = 0; i < _draft.Length; i++)
+        for (int i = _draft.IndexOf(Noted, 0); i < _draft.Length; i = _draft.IndexOf(Noted, i + 1))
         {
             char c = _draft[i];
             bool isText = _draft.KindAt(i) != DraftKind.Markup;
@@ -81,7 +84,7 @@ internal sealed class TextEscaper
     {
         int written = 0;
         int forced = -1;
-        for (int i = 0; i < _draft.Length; i++)
+        for (int i = 0; i < _draft.Length;)
         {
             if (_draft[i - 1] == '\n' && !_place.IsOneLine())
             {
@@ -89,36 +92,26 @@ internal sealed class TextEscaper
                 forced = LineStart.FindEscape(_draft, i, isFirst, _place, _lastColonAfterBracket);
             }
 
-            DraftKind kind = _draft.KindAt(i);
-            if (kind == DraftKind.Markup)
+            int at = _draft.IndexOf(Written, i);
+            at = forced >= i ? Math.Min(forced, at) : at;
+            i = at + 1;
+            if (_draft[at] == '\n' || _draft.KindAt(at) == DraftKind.Markup)
             {
                 continue;
             }
 
-            char c = _draft[i];
-            int end = i + 1;
-            bool escape = i == forced || kind == DraftKind.Escaped;
-            if (c is '*' or '_' or '~' or '`')
+            i = _draft[at] is '*' or '_' or '~' or '`' ? RunEnd(at) : i;
+            if (at != forced && !NeedsEscape(_draft[at], at))
             {
-                end = RunEnd(i);
-                escape |= NeedsEscape(c, i);
-            }
-            else if (Special.IndexOf(c) >= 0)
-            {
-                escape |= NeedsEscape(c, i);
+                continue;
             }
 
-            if (escape)
+            for (; at < i; at++)
             {
-                for (; i < end; i++)
-                {
-                    _draft.CopyTo(markdown, written, i - written);
-                    markdown.Append('\\');
-                    written = i;
-                }
+                _draft.CopyTo(markdown, written, at - written);
+                markdown.Append('\\');
+                written = at;
             }
-
-            i = end - 1;
         }
 
         _draft.CopyTo(markdown, written, _draft.Length - written);
@@ -133,7 +126,7 @@ internal sealed class TextEscaper
                 return next == '\n' ? i + 1 < _draft.Length || _place.IsCell() : CharacterClasses.IsAsciiPunctuation(next);
             case '*' or '~':
                 Flanking flanking = FlankingAt(i, out _);
-                return PairsOf(c).MayOpen(i, flanking) || PairsOf(c).MayClose(i, flanking);
+                return PairsOf(c).MayOpen(i, flanking) || PairsOf(c).MayClose(i, flanking) || (c == '~' && TouchesDelimiter(i));
             case '_':
                 // Without an opener no closer means anything, and identifiers stay readable.
                 return _underscores.MayOpen(i, FlankingAt(i, out _));
@@ -142,13 +135,16 @@ internal sealed class TextEscaper
             case '[':
                 return _draft.KindAt(i) == DraftKind.LinkText || (_place >= InlinePlace.Item && IsTaskMarker(i));
             case ']':
-                return _draft.KindAt(i) == DraftKind.LinkText || next == '(';
+                return _draft.KindAt(i) == DraftKind.LinkText || next == '(' || (_place >= InlinePlace.Item && IsTaskMarker(i - 2));
             case '<':
                 return MayBeTag(i, next);
             case '&':
                 return EntityText.IsAt(_draft, i);
             case '!':
                 return next == '[' && _draft.KindAt(i + 1) == DraftKind.Markup;
+            case '^':
+                // To cmark-gfm a picture whose text starts with it is a footnote.
+                return _draft[i - 1] == '[' && _draft[i - 2] == '!' && _draft.KindAt(i - 1) == DraftKind.Markup;
             case '|':
                 return _place.IsCell() || MayBeTableRow(i, next);
             case '#':
@@ -228,8 +224,12 @@ internal sealed class TextEscaper
         return (isTag || isMail) && (_lastGreater > i || _place.IsCell());
     }
 
+    private bool TouchesDelimiter(int start) => IsDelimiter(start - 1) || IsDelimiter(RunEnd(start));
+
+    private bool IsDelimiter(int i) => _draft[i] == '*' && _draft.KindAt(i) == DraftKind.Markup;
+
     /// <summary>Some parsers take a task's box anywhere in an item, in a heading or table of one as well.</summary>
-    private bool IsTaskMarker(int i) => _draft[i + 1] is ' ' or 'x' or 'X' && _draft[i + 2] == ']';
+    private bool IsTaskMarker(int i) => _draft[i] == '[' && _draft[i + 1] is ' ' or 'x' or 'X' && _draft[i + 2] == ']';
 
     /// <summary>Number signs at a heading's end are dropped when a space stands before them.</summary>
     private bool IsClosingSequence(int i)
@@ -251,14 +251,12 @@ internal sealed class TextEscaper
     private Flanking FlankingAt(int start, out int end)
     {
         end = RunEnd(start);
-        CharacterClass before = CharacterClasses.Before(_draft, start);
-        CharacterClass after = CharacterClasses.At(_draft, end);
-        Flanking flanking = FlankingRule.Between(before, after).Some;
+        Flanking flanking = FlankingRule.Around(_draft, start, end).Some;
         if (_draft[start] == '_' && flanking == (Flanking.Opens | Flanking.Closes))
         {
             // Both sides: inside a word it is text, next to punctuation it may do either.
-            flanking = (before == CharacterClass.Word ? Flanking.None : Flanking.Opens)
-                | (after == CharacterClass.Word ? Flanking.None : Flanking.Closes);
+            flanking = (CharacterClasses.Before(_draft, start) == CharacterClass.Word ? Flanking.None : Flanking.Opens)
+                | (CharacterClasses.At(_draft, end) == CharacterClass.Word ? Flanking.None : Flanking.Closes);
         }
 
         return flanking;
