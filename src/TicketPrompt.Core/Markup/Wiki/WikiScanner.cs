@@ -33,14 +33,16 @@ internal sealed class WikiScanner(string source, EmbeddedAdf adf)
     {
         _start = _at = _textStart = start;
         _end = end;
-        while ((_at = Stops.Find(source, _at, _end)) < _end)
+        while (_at < _end && Stops.IndexIn(source.AsSpan(_at, _end - _at)) is >= 0 and int ahead)
         {
+            _at += ahead;
             if (!ReadStop())
             {
                 _at++;
             }
         }
 
+        _at = _end;
         FlushText();
     }
 
