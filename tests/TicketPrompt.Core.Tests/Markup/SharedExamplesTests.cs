@@ -10,9 +10,21 @@ public sealed class SharedExamplesTests
 {
     public static TheoryData<string> Adf => Names("adf-*.json");
 
+    public static TheoryData<string> Wiki => Names("wiki-*.json");
+
+    public static TheoryData<string> Html => Names("html-*.json");
+
     [Theory]
     [MemberData(nameof(Adf))]
     public void Renders_the_shared_examples_of_adf(string name) => Check(name, MarkupFormat.Markdown);
+
+    [Theory]
+    [MemberData(nameof(Wiki))]
+    public void Renders_the_shared_examples_of_wiki_markup(string name) => Check(name, MarkupFormat.Wiki);
+
+    [Theory]
+    [MemberData(nameof(Html))]
+    public void Renders_the_shared_examples_of_html(string name) => Check(name, MarkupFormat.Html);
 
     private static TheoryData<string> Names(string pattern) =>
         [.. Directory.GetFiles(Folder, pattern).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

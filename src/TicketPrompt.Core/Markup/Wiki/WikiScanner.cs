@@ -5,7 +5,7 @@ internal sealed class WikiScanner(string source, EmbeddedAdf adf)
 {
     private const string Escapable = "-#*_+?^~|%{}[]()!@";
 
-    private static readonly char[] Stops = ['\n', '\\', '{', '[', '!', '(', ':', ';', '&', '*', '_', '-', '+', '^', '~', '?'];
+    private static readonly CharacterSet Stops = new("\n\\{[!(:;&*_-+^~?");
 
     private readonly MonospacedFinder _monospaced = new(source);
     private readonly List<WikiToken> _tokens = [];
@@ -33,8 +33,9 @@ internal sealed class WikiScanner(string source, EmbeddedAdf adf)
     {
         _start = _at = _textStart = start;
         _end = end;
-        while (_at < _end && (_at = source.IndexOfAny(Stops, _at, _end - _at)) >= 0)
+        while (_at < _end && Stops.IndexIn(source.AsSpan(_at, _end - _at)) is >= 0 and int ahead)
         {
+            _at += ahead;
             if (!ReadStop())
             {
                 _at++;
