@@ -4,7 +4,7 @@ namespace TicketPrompt.Safety;
 
 /// <summary>
 /// Cleans the texts within a value of a ticket: in lists, in the records of comments, links and the like, in maps with their
-/// names. What holds no text, and what needed no cleaning, comes back as the same instance.
+/// names. What holds no text comes back as the same instance.
 /// </summary>
 internal static class ValueCleaner
 {

@@ -116,6 +116,8 @@ internal static class ConnectionStringPattern
     {
         ';' or '"' or '\'' or '`' or '<' => true,
         '&' or '#' => query,
+        // StackExchange.Redis separates by commas.
+        ',' => IsKeyword(text, at + 1),
         '\\' => at + 1 < text.Length && text[at + 1] is '"' or '\'' or 'n' or 'r' or 't',
         _ => char.IsWhiteSpace(text[at]),
     };

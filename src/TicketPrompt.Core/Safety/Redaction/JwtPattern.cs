@@ -4,6 +4,10 @@ namespace TicketPrompt.Safety;
 internal static class JwtPattern
 {
     private const int LeastPart = 10;
+    private const int LeastSignature = 20;
+
+    // What headers start with: {"alg":, {"typ":, {"kid":, {"x5t":, {"enc":, {"cty":. After such a one the payload may be anything.
+    private static readonly string[] Headers = ["eyJhbGciOi", "eyJ0eXAiOi", "eyJraWQiOi", "eyJ4NXQiOi", "eyJlbmMiOi", "eyJjdHkiOi"];
 
     /// <summary>Looks at <c>eyJ</c>, which is base64 for <c>{"</c>.</summary>
     public static SecretSpan Match(string text, int anchor, int anchorEnd)
@@ -28,8 +32,11 @@ internal static class JwtPattern
             return third.Length > 0 || unsigned ? SecretSpan.Of(anchor, unsigned ? second.End + 1 : third.End) : SecretSpan.NoneBefore(second.End);
         }
 
+        bool known = Headers.Any(start => string.CompareOrdinal(text, anchor, start, 0, start.Length) == 0);
         TokenRun fifth = After(text, After(text, third));
-        return third.Length > 0 && fifth.Length >= LeastPart ? SecretSpan.Of(anchor, fifth.End) : SecretSpan.NoneBefore(second.End);
+        return third.Length > 0 && fifth.Length >= LeastPart ? SecretSpan.Of(anchor, fifth.End)
+            : known && second.Length >= LeastPart && third.Length >= LeastSignature ? SecretSpan.Of(anchor, third.End)
+            : SecretSpan.NoneBefore(second.End);
     }
 
     private static TokenRun After(string text, TokenRun part) =>

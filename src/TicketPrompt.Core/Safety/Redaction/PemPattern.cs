@@ -10,7 +10,7 @@ internal static class PemPattern
     private const string Dashes = "-----";
 
     // Text that talks of keys has no such run; the constant beginnings that documentation shows are shorter.
-    private const int LeastFirstLine = 40;
+    private const int LeastFirstLine = 36;
     private const int LongestLabel = 64;
 
     // What may stand between two lines of a key: white space, quotation marks, what joins literals, quoting and comment signs.

@@ -19,7 +19,7 @@ internal static class SecretKinds
         Kind("aws-access-key-id", ["AKIA", "ASIA"], TokenPattern.Exactly(CharacterClass.Capitals, 16)),
         Kind("aws-secret-access-key", ["AKIA", "ASIA"], NamedSecretPattern.AwsSecretAfterId),
         Named("aws-secret-access-key",
-            ["secret_access_key", "secretaccesskey", "secret access key", "aws_secret", "aws secret", "awssecret"],
+            ["secret_access_key", "secretaccesskey", "secret access key", "aws_secret", "aws secret", "awssecret", "secret_key", "secretkey", "secret key"],
             NamedSecretPattern.AwsSecret),
         Kind("google-api-key", ["AIza"], TokenPattern.Exactly(Word, 35)),
         Kind("google-oauth-secret", ["GOCSPX-"], TokenPattern.Exactly(Word, 28)),
