@@ -17,6 +17,7 @@
         'Get-TicketTemplate'
         'Import-TicketTemplate'
         'Remove-TicketTemplate'
+        'Test-TicketTemplate'
     )
     VariablesToExport = @()
     AliasesToExport = @()

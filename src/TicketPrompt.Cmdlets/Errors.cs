@@ -60,7 +60,7 @@ internal static class Errors
         e.Code.ToString(),
         e.Code == TemplateErrorCode.PartialNotFound ? ErrorCategory.ObjectNotFound : ErrorCategory.ParserError,
         target,
-        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}\n{e.Excerpt}");
+        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}\n{HostText.OfLines(e.Excerpt)}");
 
     /// <summary>A ticket that a template cannot be rendered with.</summary>
     public static ErrorRecord Render(TemplateRenderException e, string? key, object? target) => Of(
@@ -143,5 +143,5 @@ internal static class Errors
     }
 
     // Text of a ticket or a path never drives a terminal.
-    private static string Host(string? text) => HostText.Of(text ?? "");
+    private static string Host(string? text) => HostText.Of(text);
 }

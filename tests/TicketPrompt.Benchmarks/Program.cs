@@ -1,8 +1,11 @@
 using System.Reflection;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TicketPrompt.Benchmarks;
 
-// dotnet run -c Release --project tests/TicketPrompt.Benchmarks -- --filter '*'
+// dotnet run -c Release --project tests/TicketPrompt.Benchmarks -- --filter '*'     add --quick for a rough answer in seconds
 // A cold start happens once a process, so it is not BenchmarkDotNet's to measure: -- cold [runs]
 if (args is ["cold", ..])
 {
@@ -16,4 +19,7 @@ if (args is ["cold-child", string what])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+// In this process: the engine and the module live here, and a generated project would stage the module once more.
+Job job = (args.Contains("--quick") ? Job.Dry.WithWarmupCount(3).WithIterationCount(5) : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly())
+    .Run([.. args.Where(arg => arg != "--quick")], DefaultConfig.Instance.AddJob(job));

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 
 namespace TicketPrompt.ModuleTests;
 
@@ -49,20 +48,22 @@ public sealed class IsolationTests
             """, path, Repository.Manifest).Text);
     }
 
-    [Fact]
-    public void A_foreign_YamlDotNet_loaded_before_or_after_does_no_harm()
+    [Theory]
+    [InlineData("before")]
+    [InlineData("after")]
+    public void A_foreign_YamlDotNet_in_the_default_context_does_no_harm(string when)
     {
-        // Another version than ours, in the default context, as powershell-yaml would bring it.
-        Assembly foreign = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "Foreign", "YamlDotNet.dll"));
+        // Another version than ours, as powershell-yaml would bring it. In a process of its own, since nothing unloads it.
         using TemporaryFolder folder = new();
-        string path = folder.Write("t.yaml", "name: t\ntemplate: |\n  Fix {{ticket.key}}\n");
-        using Shell shell = new();
-        Assert.Equal("Fix A-1\n", shell.Run("param($p) $null = Import-TicketTemplate $p; @{ key = 'A-1' } | ConvertTo-EngineerPrompt -Template t", path).Text);
-
-        Assembly ours = Assert.Single(
-            AssemblyLoadContext.All.Single(context => context.Name == "TicketPrompt").Assemblies,
-            assembly => assembly.GetName().Name == "YamlDotNet");
-        Assert.NotEqual(foreign.GetName().Version, ours.GetName().Version);
+        string template = folder.Write("t.yaml", "name: t\ntemplate: |\n  Fix {{ticket.key}}\n");
+        string load = $"$foreign = [System.Reflection.Assembly]::LoadFrom('{Path.Combine(AppContext.BaseDirectory, "Foreign", "YamlDotNet.dll")}')";
+        string import = $"Import-Module '{Repository.Manifest}' -Global";
+        string use = $"$template = Import-TicketTemplate '{template}'; $prompt = @{{ key = 'A-1' }} | ConvertTo-EngineerPrompt -Template $template";
+        string session = folder.Write("session.psm1", when == "before" ? $"{load}\n{import}\n{use}" : $"{import}\n{use}\n{load}\n{use}");
+        File.AppendAllText(session, "\n$global:seen = \"$($prompt.Trim()) $($foreign.GetName().Version.Major) $([YamlDotNet.Core.Parser].Assembly.GetName().Version.Major)\"");
+        ShellProcess run = ShellProcess.Run("-Module", session, "-Command", "$seen");
+        Assert.Equal("", run.Error);
+        Assert.Equal("Fix A-1 16 16", run.Output.Trim());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ModuleTests
     {
         using Shell shell = new();
         Assert.Equal(
-            ["ConvertTo-EngineerPrompt", "ConvertTo-Ticket", "Get-Ticket", "Get-TicketTemplate", "Import-TicketTemplate", "Remove-TicketTemplate"],
+            ["ConvertTo-EngineerPrompt", "ConvertTo-Ticket", "Get-Ticket", "Get-TicketTemplate", "Import-TicketTemplate", "Remove-TicketTemplate", "Test-TicketTemplate"],
             shell.Run(CommandNames).Texts.Order(StringComparer.Ordinal));
     }
 

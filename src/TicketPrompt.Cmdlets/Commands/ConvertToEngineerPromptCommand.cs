@@ -5,6 +5,7 @@ using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
+using TicketPrompt.Templates.Matching;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Commands;
@@ -19,10 +20,12 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     private const string AsFile = "File";
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly List<ITicketValues> _combined = [];
+    private readonly List<CleanedTicket> _combined = [];
 
     // Null: the template is chosen for each ticket.
     private IReadOnlyList<TicketTemplate>? _templates;
+    // Those of which one is chosen; read when the first choice is made.
+    private TicketTemplate[]? _candidates;
     private PromptRenderer _renderer = null!;
     private FieldMap _variables = FieldMap.Empty;
     private PromptFiles? _files;
@@ -60,6 +63,14 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     [AsUtc]
     public DateTimeOffset AsOf { get; set; }
 
+    /// <summary>Leave invisible and control characters in the ticket's text.</summary>
+    [Parameter]
+    public SwitchParameter SkipSanitization { get; set; }
+
+    /// <summary>Leave secrets in the ticket's text.</summary>
+    [Parameter]
+    public SwitchParameter SkipRedaction { get; set; }
+
     /// <summary>Emit EngineerPrompt objects in place of text.</summary>
     [Parameter(Mandatory = true, ParameterSetName = AsPrompt)]
     public SwitchParameter AsObject { get; set; }
@@ -80,12 +91,13 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     protected override void BeginProcessing()
     {
         _variables = VariableInput.Read(Variable, WriteWarning);
-        _renderer = new PromptRenderer(_variables, new RenderOptions
+        RenderOptions options = new()
         {
             Strict = Strict,
             Now = MyInvocation.BoundParameters.ContainsKey(nameof(AsOf)) ? AsOf : DateTimeOffset.UtcNow,
             CancellationToken = _stop.Token,
-        });
+        };
+        _renderer = new PromptRenderer(_variables, options, new CleaningOptions { Sanitize = !SkipSanitization, Redact = !SkipRedaction });
         _files = OutputDirectory is null ? null : new PromptFiles(this, OutputDirectory, Force);
         _templates = Templates();
     }
@@ -103,14 +115,18 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
 
             if (Combine)
             {
-                _combined.Add(TicketInput.Complete(ticket));
+                // Kept until the end, when the source object may have changed.
+                _combined.Add(_renderer.Clean(TicketInput.Complete(ticket)));
                 continue;
             }
 
-            foreach (TicketTemplate template in _templates ?? ChooseFor(ticket))
+            CleanedTicket clean = _renderer.Clean(ticket);
+            foreach (TicketTemplate template in _templates ?? ChooseFor(clean))
             {
-                Emit(template, (string?)ticket[TicketField.Key], () => _renderer.Render(template, ticket));
+                Emit(template, (string?)clean[TicketField.Key], () => _renderer.Render(template, clean));
             }
+
+            Warn(clean);
         }
 
         if (context.EmptyContainers > 0)
@@ -131,10 +147,33 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
         {
             Emit(template, null, () => _renderer.RenderTogether(template, _combined));
         }
+
+        _combined.ForEach(Warn);
     }
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
+
+    /// <summary>Says once a ticket what was done to its text or looks like an attack; what is only good to know goes to -Verbose.</summary>
+    private void Warn(CleanedTicket ticket)
+    {
+        IReadOnlyList<Finding> findings = ticket.Findings;
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        string? key = (string?)ticket[TicketField.Key];
+        if (WarningSummary.Of(findings, key) is string warning)
+        {
+            WriteWarning(warning);
+        }
+
+        foreach (Finding finding in findings.Where(finding => finding.Level == FindingLevel.Information))
+        {
+            WriteVerbose($"Ticket {HostText.Of(key, 100)}: {HostText.Of(finding.ToString())}.");
+        }
+    }
 
     private void Emit(TicketTemplate template, string? key, Func<EngineerPrompt> render)
     {
@@ -280,13 +319,14 @@ public sealed class ConvertToEngineerPromptCommand : TemplateCommand, IDisposabl
     private TicketTemplate[] ChooseFor(ITicketValues ticket)
     {
         TicketTemplate template;
-        TicketTemplate[] all = Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
+        _candidates ??= Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
         TicketTemplate[] imported = Catalog.Imported.ToArray();
         string key = HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
-        if (TemplateChoice.Best(all, ticket, out int score) is TicketTemplate best)
+        IReadOnlyList<TemplateFit> fits = TemplateChoice.Fitting(_candidates, ticket);
+        if (fits.Count > 0)
         {
-            template = best;
-            WriteVerbose($"Ticket {key}: template '{template.Name}', which has the most match rules that fit ({score}).");
+            template = fits[0].Template;
+            WriteVerbose($"Ticket {key}: template '{template.Name}', whose match rules fit best: {string.Join(", ", fits.Take(3))}.");
         }
         else if (imported.Length == 1)
         {

@@ -35,7 +35,7 @@ public sealed class ImportTicketTemplateCommand : TemplateCommand
     {
         bool literal = ParameterSetName == ByLiteralPath;
         TemplateFileEntry[] files = (literal ? LiteralPath : Path)
-            .SelectMany(path => ShellPaths.Existing(this, path, literal, WriteError).SelectMany(found => FilesOf(found, path)))
+            .SelectMany(path => ShellPaths.Existing(this, path, literal, WriteError).SelectMany(found => TemplateFilesOf(found, path, literal, WriteError)))
             .ToArray();
 
         // Partials first: the templates bind them.
@@ -55,27 +55,6 @@ public sealed class ImportTicketTemplateCommand : TemplateCommand
         {
             Import(file);
         }
-    }
-
-    private IEnumerable<TemplateFileEntry> FilesOf(string found, string asTyped)
-    {
-        if (Directory.Exists(found))
-        {
-            return TemplateFolder.Files(found);
-        }
-
-        if (TemplateFile.IsTemplate(found))
-        {
-            return [new TemplateFileEntry(found, TemplateFile.NameOf(found))];
-        }
-
-        // A pattern such as * takes what it can; a file that was named must be one that we read.
-        if (!WildcardPattern.ContainsWildcardCharacters(asTyped) || ParameterSetName == ByLiteralPath)
-        {
-            WriteError(Errors.NotAFile(found, "is no template. Templates end in .hbs, .handlebars, .md, .prompt, .yaml or .yml."));
-        }
-
-        return [];
     }
 
     private void ImportPartial(TemplateFileEntry file)

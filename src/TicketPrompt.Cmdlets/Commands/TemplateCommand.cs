@@ -45,6 +45,32 @@ public abstract class TemplateCommand : PSCmdlet
         }
     }
 
+    /// <summary>The template files that a path found: the file itself, or all in and below a folder.</summary>
+    /// <param name="found">An existing file or folder.</param>
+    /// <param name="asTyped">The path that led there.</param>
+    /// <param name="literal">Whether wildcards mean nothing in it.</param>
+    /// <param name="report">Takes the error that the file is no template.</param>
+    private protected static IEnumerable<TemplateFileEntry> TemplateFilesOf(string found, string asTyped, bool literal, Action<ErrorRecord> report)
+    {
+        if (Directory.Exists(found))
+        {
+            return TemplateFolder.Files(found);
+        }
+
+        if (TemplateFile.IsTemplate(found))
+        {
+            return [new TemplateFileEntry(found, TemplateFile.NameOf(found))];
+        }
+
+        // A pattern such as * takes what it can; a file that was named must be one that we read.
+        if (literal || !WildcardPattern.ContainsWildcardCharacters(asTyped))
+        {
+            report(Errors.NotAFile(found, "is no template. Templates end in .hbs, .handlebars, .md, .prompt, .yaml or .yml."));
+        }
+
+        return [];
+    }
+
     /// <summary>Reads and compiles a template file for this session; what is wrong with it is written as an error.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">The template's name; null for the file's own.</param>
@@ -56,7 +82,7 @@ public abstract class TemplateCommand : PSCmdlet
             TemplateDefinition definition = TemplateLoader.ReadDefinition(path);
             if (definition.Text.Length == 0)
             {
-                throw new TemplateFileException("TemplateSyntax", "The template has no text. Write what the prompt is to say, with {{ticket.key}} and the like in it.", path);
+                throw TemplateFile.NoText(path);
             }
 
             return TicketTemplate.Compile(

@@ -127,6 +127,8 @@ internal sealed class MarkdownWriter
 
     private void WriteList(ListBlock list, char marker)
     {
+        // Where text starts at the third column, Markdig 1.6 drops a single space that code is indented by.
+        string gap = list.Start is null && list.Items.Any(item => item.Blocks.Any(HasLineIndentedByOne)) ? "  " : " ";
         for (int i = 0; i < list.Items.Count; i++)
         {
             ListItem item = list.Items[i];
@@ -139,7 +141,7 @@ internal sealed class MarkdownWriter
                 TaskState.Done => "[x] ",
                 _ => "",
             };
-            _output.Push(start + " " + task, new string(' ', start.Length + 1));
+            _output.Push(start + gap + task, new string(' ', start.Length + gap.Length));
 
             // A parser finds the box only before text.
             if (task.Length > 0 && item.Blocks.Count > 0 && item.Blocks[0] is not Paragraph)
@@ -153,7 +155,12 @@ internal sealed class MarkdownWriter
         }
     }
 
-    /// <summary>A nested list needs no blank line before it where it can interrupt a paragraph (CommonMark 5.2).</summary>
+    private static bool HasLineIndentedByOne(Block block) => block is CodeBlock code && CodeLines.HasIndentOfOne(code.Text);
+
+    /// <summary>
+    /// A nested list needs no blank line before it where it can interrupt a paragraph (CommonMark 5.2). Parsers differ on whether
+    /// one that starts with another block than text can.
+    /// </summary>
     private static bool MayFollowDirectly(Block previous, Block block) =>
-        previous is Paragraph && block is ListBlock { Start: null or 1 } list && list.Items[0].Blocks.Count > 0;
+        previous is Paragraph && block is ListBlock { Start: null or 1 } list && list.Items[0].Blocks is [Paragraph, ..];
 }

@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Markup.Wiki;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt.Markup;
@@ -23,6 +25,8 @@ internal static class RichText
 
         return format switch
         {
+            MarkupFormat.Wiki => OrNull(MarkdownWriter.Write(WikiReader.Read(text))),
+            MarkupFormat.Html => OrNull(MarkdownWriter.Write(HtmlReader.Read(text))),
             _ => text.Replace("\r\n", "\n").Replace('\r', '\n'),
         };
     }

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Features;
 using HandlebarsDotNet.Helpers;
 using HandlebarsDotNet.PathStructure;
 
@@ -21,10 +23,29 @@ internal static class CarrierEnvironment
 
     private static IHandlebars Create()
     {
-        IHandlebars environment = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true });
+        HandlebarsConfiguration configuration = new() { NoEscape = true };
+        configuration.CompileTimeConfiguration.Features.Clear();
+        configuration.CompileTimeConfiguration.Features.Add(new PlainCompiler());
+        IHandlebars environment = Handlebars.Create(configuration);
         environment.RegisterHelper(new RunHelper());
         environment.RegisterHelper(new BlockHelper());
         return environment.CreateSharedEnvironment();
+    }
+
+    /// <summary>Instead of the features that Handlebars.Net has by default: its own helpers, and passes over the expression trees that
+    /// cost a tenth of the first prompt and gain a carrier nothing (measured).</summary>
+    private sealed class PlainCompiler : IFeatureFactory, IFeature, IExpressionCompiler
+    {
+        public IFeature CreateFeature() => this;
+
+        public void OnCompiling(ICompiledHandlebarsConfiguration configuration) => configuration.ExpressionCompiler = this;
+
+        public void CompilationCompleted()
+        {
+        }
+
+        public T Compile<T>(Expression<T> expression)
+            where T : class, Delegate => expression.Compile();
     }
 
     private sealed class RunHelper : IHelperDescriptor<HelperOptions>

@@ -9,7 +9,16 @@ internal sealed class CompiledTemplate
 {
     private readonly BoundTemplate _main;
 
-    private CompiledTemplate(BoundTemplate main) => _main = main;
+    private readonly Lazy<TemplateUsage> _usage;
+
+    private CompiledTemplate(BoundTemplate main, PartialSet partials)
+    {
+        _main = main;
+        _usage = new Lazy<TemplateUsage>(() => UsageCollector.Collect(main.Tree, partials.FindBound));
+    }
+
+    /// <summary>What the template and its partials use.</summary>
+    public TemplateUsage Usage => _usage.Value;
 
     /// <summary>Compiles a template and the partials that it calls.</summary>
     /// <param name="text">The Handlebars text.</param>
@@ -29,7 +38,7 @@ internal sealed class CompiledTemplate
     {
         TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn));
         PartialSet set = new(tree, partials);
-        return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) });
+        return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) }, set);
     }
 
     /// <summary>Renders the template with data.</summary>

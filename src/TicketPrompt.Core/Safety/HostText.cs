@@ -1,29 +1,43 @@
-using System.Globalization;
 using System.Text;
 
 namespace TicketPrompt.Safety;
 
-/// <summary>Makes text of tickets, paths and messages safe for a terminal: nothing in it moves a cursor or hides.</summary>
+/// <summary>
+/// Makes any text safe to show on a terminal: errors, warnings, progress, views. What of a ticket reaches the host passes here
+/// whatever the cleaning switches say.
+/// </summary>
 internal static class HostText
 {
-    /// <summary>The text without control and format characters; line ends and tabs stay.</summary>
-    public static string Of(string text)
+    /// <summary>One line of visible text: sanitised, line ends and tabs as spaces.</summary>
+    /// <param name="text">Any text; null is none.</param>
+    /// <param name="longest">How many UTF-16 code units it may have; what is longer ends in an ellipsis.</param>
+    public static string Of(string? text, int longest = int.MaxValue) => Clean(text, keepLines: false, longest);
+
+    /// <summary>As <see cref="Of"/>, with the line ends of the text kept as line feeds.</summary>
+    public static string OfLines(string? text, int longest = int.MaxValue) => Clean(text, keepLines: true, longest);
+
+    private static string Clean(string? text, bool keepLines, int longest)
     {
-        StringBuilder? safe = null;
-        for (int i = 0; i < text.Length; i++)
+        if (string.IsNullOrEmpty(text))
         {
-            char c = text[i];
-            bool keep = c is '\n' or '\t' || (!char.IsControl(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
-            if (!keep)
-            {
-                safe ??= new StringBuilder(text, 0, i, text.Length);
-            }
-            else
-            {
-                safe?.Append(c);
-            }
+            return "";
         }
 
-        return safe?.ToString() ?? text;
+        string clean = TextSanitizer.Sanitize(text!);
+        if (clean.IndexOfAny(['\t', '\n', '\u2028', '\u2029']) >= 0)
+        {
+            StringBuilder line = new(clean);
+            line.Replace('\t', ' ').Replace('\u2028', '\n').Replace('\u2029', '\n');
+            clean = (keepLines ? line : line.Replace('\n', ' ')).ToString();
+        }
+
+        if (clean.Length <= longest)
+        {
+            return clean;
+        }
+
+        int end = Math.Max(0, longest - 1);
+        end -= end > 0 && char.IsHighSurrogate(clean[end - 1]) ? 1 : 0;
+        return TextSanitizer.Sanitize(clean.Substring(0, end)) + "…";
     }
 }

@@ -6,6 +6,9 @@ namespace TicketPrompt.Sources;
 /// <param name="Places">Where each value stands, by the path of keys to it: <c>variables/repository/default</c>.</param>
 internal sealed record YamlDocument(object? Value, int Line, IReadOnlyDictionary<string, YamlPlace> Places)
 {
+    /// <summary>Where the keys stand, by the paths of their values.</summary>
+    public IReadOnlyDictionary<string, YamlPlace> Keys { get; init; } = Places;
+
     /// <summary>Where the value at the path stands, or its nearest ancestor; the document's start if none is known.</summary>
     public YamlPlace PlaceOf(string path)
     {

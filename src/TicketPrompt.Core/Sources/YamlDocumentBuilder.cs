@@ -9,6 +9,7 @@ namespace TicketPrompt.Sources;
 internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = true)
 {
     private readonly Dictionary<string, YamlPlace> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlPlace> _keys = new(StringComparer.Ordinal);
     private readonly Stack<Collection> _open = new();
     private object? _root;
     private int _line = 1;
@@ -36,7 +37,7 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
             Take(at);
         }
 
-        return new YamlDocument(_root, _line, _places);
+        return new YamlDocument(_root, _line, _places) { Keys = _keys };
     }
 
     /// <summary>Reads the value that the last event began, up to its end.</summary>
@@ -113,6 +114,11 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
             }
 
             map.Key = scalar.Value;
+            if (notesPlaces)
+            {
+                _keys[map.ChildPath()] = PlaceOf(scalar, YamlTextStyle.Flow);
+            }
+
             return;
         }
 
@@ -171,9 +177,11 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
     {
         if (notesPlaces)
         {
-            _places[path] = new YamlPlace((int)at.Start.Line, (int)at.Start.Column, style);
+            _places[path] = PlaceOf(at, style);
         }
     }
+
+    private static YamlPlace PlaceOf(ParsingEvent at, YamlTextStyle style) => new((int)at.Start.Line, (int)at.Start.Column, style);
 
     private static YamlReadException Error(string reason, ParsingEvent at, bool isLimit = false) =>
         new(reason, (int)at.Start.Line, (int)at.Start.Column) { IsLimit = isLimit };

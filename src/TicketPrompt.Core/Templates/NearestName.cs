@@ -7,15 +7,19 @@ internal static class NearestName
     private const int LongestName = 100;
 
     /// <summary>The nearest of the names, or null when none is near.</summary>
-    public static string? Of(string name, IEnumerable<string> names) => AllOf(name, names) is [string nearest, ..] ? nearest : null;
+    /// <param name="name">The name that does not exist.</param>
+    /// <param name="names">Those that do.</param>
+    /// <param name="mostDifferences">How many letters may differ at most, besides the rule of <see cref="AllOf"/>.</param>
+    public static string? Of(string name, IEnumerable<string> names, int mostDifferences = int.MaxValue) =>
+        AllOf(name, names, mostDifferences) is [string nearest, ..] ? nearest : null;
 
     /// <summary>
     /// Names like the given one, the nearest first, three at most: at most a third of the letters may differ, compared without
     /// case; a name that has the given one in it as a word is near too (<c>backend</c> for <c>backend-engineer</c>).
     /// </summary>
-    public static IReadOnlyList<string> AllOf(string name, IEnumerable<string> names)
+    public static IReadOnlyList<string> AllOf(string name, IEnumerable<string> names, int mostDifferences = int.MaxValue)
     {
-        int most = Math.Max(1, name.Length / 3);
+        int most = Math.Min(Math.Max(1, name.Length / 3), mostDifferences);
         return name.Length > LongestName
             ? []
             : names

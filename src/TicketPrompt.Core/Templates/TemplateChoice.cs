@@ -1,3 +1,4 @@
+using TicketPrompt.Templates.Matching;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Templates;
@@ -8,47 +9,34 @@ internal static class TemplateChoice
     /// <summary>The template that is taken when nothing else fits.</summary>
     public const string Fallback = "backend-engineer";
 
+    // Somebody wrote an imported template's rules for these very tickets; ours know all trades' words.
+    private const int ImportedCount = 2;
+
     /// <summary>
-    /// The template with the highest score; null when no rule fits. A key of the rules scores one when any of its patterns fits
-    /// any of the field's values. Equal scores: imported before built-in, then by name.
+    /// The templates of which any rule fits, the best first. The points of an imported template count twice; at equal points
+    /// imported ones come before built-in ones, then the name decides.
     /// </summary>
-    public static TicketTemplate? Best(IEnumerable<TicketTemplate> templates, ITicketValues ticket, out int score)
+    public static IReadOnlyList<TemplateFit> Fitting(IEnumerable<TicketTemplate> templates, ITicketValues ticket)
     {
-        TicketTemplate? best = null;
-        score = 0;
+        MatchTicket values = new(ticket);
+        List<TemplateFit> fits = [];
         foreach (TicketTemplate template in templates)
         {
-            int own = Score(template.Match, ticket);
-            bool better = own > score
-                || (own == score && own > 0 && best!.Source == TemplateOrigin.BuiltIn && template.Source != TemplateOrigin.BuiltIn);
-            if (better)
+            IReadOnlyList<MatchHit> hits = template.Rules.Hits(values);
+            if (hits.Count > 0)
             {
-                (best, score) = (template, own);
+                fits.Add(new TemplateFit(template, hits.Sum(hit => hit.Points) * (IsBuiltIn(template) ? 1 : ImportedCount), hits));
             }
         }
 
-        return best;
+        return
+        [
+            .. fits
+                .OrderByDescending(fit => fit.Points)
+                .ThenBy(fit => IsBuiltIn(fit.Template))
+                .ThenBy(fit => fit.Template.Name, StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
-    private static int Score(FieldMap rules, ITicketValues ticket)
-    {
-        int score = 0;
-        foreach (KeyValuePair<string, object?> rule in rules)
-        {
-            if (TicketLookup.TryGet(ticket, rule.Key, out object? value) && Fits((IReadOnlyList<string>)rule.Value!, value))
-            {
-                score++;
-            }
-        }
-
-        return score;
-    }
-
-    private static bool Fits(IReadOnlyList<string> patterns, object? value) => value switch
-    {
-        null => false,
-        string text => patterns.Any(pattern => Wildcard.Fits(pattern, text)),
-        IReadOnlyList<object?> list => list.Any(item => Fits(patterns, item)),
-        _ => Sources.ScalarText.Of(value) is string text && patterns.Any(pattern => Wildcard.Fits(pattern, text)),
-    };
+    private static bool IsBuiltIn(TicketTemplate template) => template.Source == TemplateOrigin.BuiltIn;
 }

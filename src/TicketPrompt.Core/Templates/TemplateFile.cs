@@ -36,6 +36,10 @@ internal static class TemplateFile
     public static TemplateDefinition Parse(string text, string path) =>
         Has(path, YamlEndings) ? ParseYaml(text, path) : ParseHandlebars(text, path);
 
+    /// <summary>The error that a template, which is no partial, has no text.</summary>
+    public static TemplateFileException NoText(string path) => new(
+        "TemplateSyntax", "The template has no text. Write what the prompt is to say, with {{ticket.key}} and the like in it.", path);
+
     private static TemplateDefinition ParseHandlebars(string text, string path)
     {
         int afterFirst = LineEnd(text, 0);

@@ -1,3 +1,5 @@
+using TicketPrompt.Sources;
+
 namespace TicketPrompt;
 
 /// <summary>A value that a template takes from <c>-Variable</c>.</summary>
@@ -17,6 +19,9 @@ public sealed record TemplateVariable
 
     /// <summary>The only texts that are allowed; empty when any value is.</summary>
     public IReadOnlyList<string> AllowedValues { get; init; } = [];
+
+    /// <summary>Where its file declares it; null when that is not known.</summary>
+    internal YamlPlace? Place { get; init; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

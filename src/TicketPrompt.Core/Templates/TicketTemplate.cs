@@ -1,5 +1,6 @@
 using TicketPrompt.Rendering;
 using TicketPrompt.Templates;
+using TicketPrompt.Templates.Matching;
 
 namespace TicketPrompt;
 
@@ -7,6 +8,7 @@ namespace TicketPrompt;
 public sealed class TicketTemplate
 {
     private readonly Lazy<CompiledTemplate> _compiled;
+    private readonly Lazy<MatchRules> _rules;
 
     private TicketTemplate(TemplateDefinition definition, string name, TemplateOrigin source, string? path, IPartialSource partials)
     {
@@ -14,6 +16,8 @@ public sealed class TicketTemplate
         Source = source;
         Path = path;
         Definition = definition;
+        Partials = partials;
+        _rules = new Lazy<MatchRules>(() => new MatchRules(definition.Match));
         _compiled = new Lazy<CompiledTemplate>(
             () => CompiledTemplate.Compile(definition.Text, name, path, partials, definition.FirstLine, definition.Indent + 1));
     }
@@ -49,6 +53,12 @@ public sealed class TicketTemplate
     public FieldMap Metadata => Definition.Metadata;
 
     internal TemplateDefinition Definition { get; }
+
+    /// <summary>Where it finds its partials.</summary>
+    internal IPartialSource Partials { get; }
+
+    /// <summary>The match rules, ready for use; read on first use and kept.</summary>
+    internal MatchRules Rules => _rules.Value;
 
     /// <summary>The compiled form; made on first use and kept.</summary>
     internal CompiledTemplate Compiled => _compiled.Value;

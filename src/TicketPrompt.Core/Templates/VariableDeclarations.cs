@@ -11,7 +11,7 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
             string at = $"{place}/{entry.Key}";
             yield return entry.Value is FieldMap settings
                 ? Declared(at, entry.Key, settings)
-                : new TemplateVariable { Name = entry.Key, Default = entry.Value };
+                : new TemplateVariable { Name = entry.Key, Default = entry.Value, Place = metadata.KeyPlace(at) };
         }
     }
 
@@ -34,6 +34,7 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
                 Description = metadata.Text(at + "/description", settings["description"]),
                 Default = settings["default"],
                 Required = settings["is_required"] is true,
+                Place = metadata.KeyPlace(at + "/name"),
             };
         }
     }
@@ -54,7 +55,7 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
                 TemplateVariable variable = Picoschema(entry.Key, entry.Value);
                 bool hasDefault = defaults.TryGetValue(variable.Name, out object? @default);
                 seen.Add(variable.Name);
-                yield return variable with { Default = @default, Required = variable.Required && !hasDefault };
+                yield return variable with { Default = @default, Required = variable.Required && !hasDefault, Place = metadata.KeyPlace($"{place}/schema/{entry.Key}") };
             }
         }
 
@@ -62,7 +63,7 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
         {
             if (!seen.Contains(entry.Key))
             {
-                yield return new TemplateVariable { Name = entry.Key, Default = entry.Value };
+                yield return new TemplateVariable { Name = entry.Key, Default = entry.Value, Place = metadata.KeyPlace($"{place}/default/{entry.Key}") };
             }
         }
     }
@@ -106,6 +107,7 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
                 _ => throw metadata.Wrong(at + "/required", "The value of 'required' must be true or false."),
             },
             AllowedValues = metadata.Texts(at + "/values", settings["values"]),
+            Place = metadata.KeyPlace(at),
         };
     }
 

@@ -14,6 +14,9 @@ internal interface ITicketValues
     /// </summary>
     object? this[TicketField field] { get; }
 
+    /// <summary>What was noticed so far about what was read; more may come as more is asked for.</summary>
+    IReadOnlyList<Finding> Findings { get; }
+
     /// <summary>A value of Fields by the source's name, without reading the others.</summary>
     bool TryGetField(string name, out object? value);
 

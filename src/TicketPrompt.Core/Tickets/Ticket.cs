@@ -126,6 +126,8 @@ public sealed class Ticket : ITicketValues, IFieldLookup
 
     IReadOnlyList<string> IFieldLookup.FieldNames => TicketFieldNames.All;
 
+    IReadOnlyList<Finding> ITicketValues.Findings => Findings;
+
     object? ITicketValues.this[TicketField field] => _values[(int)field];
 
     /// <summary><c>KEY summary</c>.</summary>

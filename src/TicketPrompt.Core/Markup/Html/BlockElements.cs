@@ -5,9 +5,13 @@ namespace TicketPrompt.Markup.Html;
 /// <summary>Opens and closes the elements that hold blocks, and what HTML lets open or close by itself.</summary>
 internal sealed class BlockElements(DocumentBuilder builder, RunningText text)
 {
+    // Each column that a cell spans is an empty cell in Markdown: a few characters of HTML must not become pages of bars.
+    private const int MaxSpans = 100_000;
+
     private readonly OpenElements _open = new();
     private InlineState _inline;
     private OpenElement? _pendingItem;
+    private long _spans;
 
     /// <summary>The marks and the link that are open.</summary>
     public ref InlineState Inline => ref _inline;
@@ -267,8 +271,16 @@ internal sealed class BlockElements(DocumentBuilder builder, RunningText text)
             OpenRow(table);
         }
 
-        builder.OpenCell(element.Name == "th" || table.InHead, Number.Of(tag, "colspan"), Number.Of(tag, "rowspan"));
+        builder.OpenCell(element.Name == "th" || table.InHead, SpanOf(tag), Number.Of(tag, "rowspan"));
         Push(ElementKind.Cell, containers: 1);
+    }
+
+    /// <summary>The columns that a cell spans; 1 once the document has spanned more than any real one does.</summary>
+    private int SpanOf(HtmlTagToken tag)
+    {
+        int span = Number.Of(tag, "colspan");
+        _spans += Math.Max(0, span - 1);
+        return _spans > MaxSpans ? 1 : span;
     }
 
     private void OpenRow(OpenElement table)

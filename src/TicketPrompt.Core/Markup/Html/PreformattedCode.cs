@@ -12,7 +12,7 @@ internal sealed class PreformattedCode
     private int _blocks;
 
     /// <summary>Starts with the tag.</summary>
-    public PreformattedCode(HtmlTagToken tag) => _language = CodeLanguage.OfPre(tag);
+    public PreformattedCode(HtmlTagToken tag) => _language = LanguageClass.OfPre(tag);
 
     /// <summary>Whether elements that stand on lines of their own are open in it.</summary>
     public bool HasBlocks => _blocks > 0;
@@ -32,7 +32,7 @@ internal sealed class PreformattedCode
                 _text.Append('\n');
                 break;
             case ElementKind.Mark when element.Marks == Marks.Code:
-                _language ??= CodeLanguage.OfCode(tag);
+                _language ??= LanguageClass.OfCode(tag);
                 break;
             case ElementKind.Block or ElementKind.Division or ElementKind.Item or ElementKind.Row or ElementKind.Table
                 or ElementKind.Bullets or ElementKind.Numbers:

@@ -9,13 +9,14 @@ internal sealed class BlockReader
     private readonly WikiInlines _inlines;
     private readonly ListReader _lists;
     private readonly TableReader _tables;
+    private readonly EmbeddedAdf _adf = new();
 
     /// <summary>A reader of one source into one document.</summary>
     public BlockReader(string source, DocumentBuilder builder)
     {
         _source = source;
         _builder = builder;
-        _inlines = new WikiInlines(source, builder);
+        _inlines = new WikiInlines(source, builder, _adf);
         _lists = new ListReader(source, builder, this);
         _tables = new TableReader(source, builder, this);
     }
@@ -48,6 +49,16 @@ internal sealed class BlockReader
 
     private int Read(VerbatimPiece verbatim, int at)
     {
+        if (verbatim.Tag.Macro.Kind == WikiMacroKind.Adf && _adf.Read(verbatim.Body) is { } document)
+        {
+            foreach (Block block in document.Blocks)
+            {
+                _builder.Add(block);
+            }
+
+            return at + 1;
+        }
+
         string code = VerbatimBody.Trim(verbatim.Body);
         if (verbatim.Tag.Title is { } title)
         {
@@ -64,11 +75,6 @@ internal sealed class BlockReader
 
     private int Read(BoxPiece box, int at)
     {
-        if (box.Tag.Title is null && box.Pieces.All(IsBlank))
-        {
-            return at + 1;
-        }
-
         bool isPanel = box.Tag.Macro.Kind == WikiMacroKind.Panel;
         if (isPanel && box.Tag.Macro.Alert is { } kind)
         {
@@ -112,7 +118,7 @@ internal sealed class BlockReader
                 ReadInlines(line.ContentStart, text.End, at);
                 _builder.Close();
                 return at + 1;
-            case WikiLineKind.Item when !inItem && line.StartsList(_source):
+            case WikiLineKind.Item when !inItem && StartsList(pieces, at, line):
                 return _lists.Read(pieces, at);
             case WikiLineKind.Row when _tables.Starts(pieces, at):
                 return _tables.Read(pieces, at);
@@ -142,11 +148,16 @@ internal sealed class BlockReader
         return line.Kind switch
         {
             WikiLineKind.Text => false,
-            WikiLineKind.Item => !inItem && line.StartsList(_source),
+            WikiLineKind.Item => !inItem && StartsList(pieces, at, line),
             WikiLineKind.Row => _tables.Starts(pieces, at),
             _ => true,
         };
     }
+
+    /// <summary>Whether a list starts here. A marker with nothing behind it is text: the # and - of a table's cells.</summary>
+    private bool StartsList(IReadOnlyList<WikiPiece> pieces, int at, WikiLine line) => line.StartsList(_source)
+        && (!WikiText.IsBlank(_source, line.ContentStart, ((TextPiece)pieces[at]).End)
+            || (at + 1 < pieces.Count && !pieces[at + 1].StartsLine));
 
     private int ReadInlines(int start, int end, int at)
     {

@@ -5,7 +5,9 @@ namespace TicketPrompt.Markup.Wiki;
 /// <param name="Marks">What it makes of the words; none where only the words count.</param>
 internal sealed record Phrase(string Delimiter, Marks Marks)
 {
-    /// <summary>All phrases.</summary>
+    private const string FirstCharacters = "*_-^~+?";
+
+    /// <summary>All phrases, in the order of <see cref="FirstCharacters"/>.</summary>
     public static IReadOnlyList<Phrase> All { get; } =
     [
         new("*", Marks.Strong),
@@ -20,15 +22,7 @@ internal sealed record Phrase(string Delimiter, Marks Marks)
     /// <summary>The index of the phrase whose delimiter stands at a place; -1 when there is none.</summary>
     public static int Find(string source, int at, int end)
     {
-        for (int i = 0; i < All.Count; i++)
-        {
-            string delimiter = All[i].Delimiter;
-            if (source[at] == delimiter[0] && at + delimiter.Length <= end && (delimiter.Length == 1 || source[at + 1] == delimiter[1]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        int phrase = FirstCharacters.IndexOf(source[at]);
+        return phrase >= 0 && (All[phrase].Delimiter.Length == 1 || (at + 1 < end && source[at + 1] == source[at])) ? phrase : -1;
     }
 }

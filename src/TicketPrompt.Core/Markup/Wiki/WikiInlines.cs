@@ -1,9 +1,9 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Reads the inlines of a paragraph or heading that the builder has open.</summary>
-internal sealed class WikiInlines(string source, DocumentBuilder builder)
+internal sealed class WikiInlines(string source, DocumentBuilder builder, EmbeddedAdf adf)
 {
-    private readonly WikiScanner _scanner = new(source);
+    private readonly WikiScanner _scanner = new(source, adf);
     private readonly RunningText _text = new(builder);
     private readonly Dictionary<Marks, int> _depths = [];
     private string? _href;

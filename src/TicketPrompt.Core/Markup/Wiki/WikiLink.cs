@@ -9,6 +9,7 @@ namespace TicketPrompt.Markup.Wiki;
 /// <param name="End">Where all of it ends in the source, exclusive.</param>
 internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart, int TextEnd, string Display, int End)
 {
+    private const int MaxCodeLength = 200;
     private const string CloudAccount = "accountid:";
 
     private static readonly string[] OwnStarts = ["#", "/", "^", "www.", "mailto:", "tel:"];
@@ -29,6 +30,9 @@ internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart,
                 case '\\':
                     i++;
                     break;
+                case '{' when SkipCode(source, i, end) is int codeEnd:
+                    i = codeEnd - 1;
+                    break;
                 case '\n' or '[':
                     return null;
                 case ']':
@@ -37,6 +41,17 @@ internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart,
         }
 
         return null;
+    }
+
+    private static int? SkipCode(string source, int at, int end)
+    {
+        if (at + 1 >= end || source[at + 1] != '{')
+        {
+            return null;
+        }
+
+        int close = source.IndexOfAny(['}', '\n'], at, Math.Min(MaxCodeLength, end - at));
+        return close >= 0 && close + 1 < end && source[close] == '}' && source[close + 1] == '}' ? close + 2 : null;
     }
 
     /// <summary>The link that starts at a bracket; null when it is text.</summary>

@@ -10,6 +10,7 @@ internal sealed record WikiMacro(string Name, WikiMacroKind Kind, AlertKind? Ale
     {
         new("code", WikiMacroKind.Code),
         new("noformat", WikiMacroKind.Code),
+        new("adf", WikiMacroKind.Adf),
         new("quote", WikiMacroKind.Panel),
         new("panel", WikiMacroKind.Panel),
         new("info", WikiMacroKind.Panel, AlertKind.Note),
@@ -20,7 +21,7 @@ internal sealed record WikiMacro(string Name, WikiMacroKind Kind, AlertKind? Ale
     }.ToDictionary(macro => macro.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the body is no markup.</summary>
-    public bool IsVerbatim => Kind == WikiMacroKind.Code;
+    public bool IsVerbatim => Kind is WikiMacroKind.Code or WikiMacroKind.Adf;
 
     /// <summary>The macro of that name, compared without case; null when there is none.</summary>
     public static WikiMacro? Find(string name) => ByName.TryGetValue(name, out WikiMacro? macro) ? macro : null;

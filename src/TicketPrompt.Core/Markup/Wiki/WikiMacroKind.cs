@@ -6,6 +6,9 @@ internal enum WikiMacroKind
     /// <summary>A code block.</summary>
     Code,
 
+    /// <summary>What its body says, which is JSON.</summary>
+    Adf,
+
     /// <summary>A quotation or an alert.</summary>
     Panel,
 

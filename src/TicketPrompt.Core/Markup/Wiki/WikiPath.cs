@@ -46,7 +46,7 @@ internal static class WikiPath
         }
 
         // The server's backslashes are twice as many as any others.
-        return separator > nameStart && share - separator == (nameStart - at) / 2 && share < end && !char.IsWhiteSpace(source[share])
+        return separator > nameStart && share - separator == (nameStart - at) / 2 && share < end && IsShare(source[share])
             ? FindEnd(source, separator, end, isDoubled: share - separator > 1)
             : null;
     }
@@ -61,6 +61,8 @@ internal static class WikiPath
 
         return at;
     }
+
+    private static bool IsShare(char c) => WikiText.IsWord(c) || c == '$';
 
     private static bool IsServer(char c) => WikiText.IsWord(c) || c is '.' or '-' or '_' or '$';
 }

@@ -10,7 +10,7 @@ internal abstract record WikiPiece(bool StartsLine);
 /// <param name="StartsLine">Whether it starts its line.</param>
 internal sealed record TextPiece(int Start, int End, bool StartsLine) : WikiPiece(StartsLine);
 
-/// <summary>A macro whose body is no markup: {code}, {noformat}.</summary>
+/// <summary>A macro whose body is no markup: {code}, {noformat}, {adf}.</summary>
 /// <param name="Tag">Its opening tag.</param>
 /// <param name="Body">What stands between the tags.</param>
 /// <param name="StartsLine">Whether it starts its line.</param>

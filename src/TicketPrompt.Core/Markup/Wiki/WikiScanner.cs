@@ -1,11 +1,11 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Cuts running text into tokens, from left to right and once.</summary>
-internal sealed class WikiScanner(string source)
+internal sealed class WikiScanner(string source, EmbeddedAdf adf)
 {
     private const string Escapable = "-#*_+?^~|%{}[]()!@";
 
-    private static readonly char[] Stops = ['\n', '\\', '{', '[', '!', '(', ':', ';', '&', '*', '_', '-', '+', '^', '~', '?'];
+    private static readonly CharacterSet Stops = new("\n\\{[!(:;&*_-+^~?");
 
     private readonly MonospacedFinder _monospaced = new(source);
     private readonly List<WikiToken> _tokens = [];
@@ -15,6 +15,9 @@ internal sealed class WikiScanner(string source)
     private int _at;
     private int _textStart;
     private bool _inLink;
+
+    // Where a text ends in which no more {adf} closes.
+    private int _noAdfBefore = -1;
 
     /// <summary>The tokens of a part of the source; good until the next call.</summary>
     public IReadOnlyList<WikiToken> Scan(int start, int end)
@@ -30,8 +33,9 @@ internal sealed class WikiScanner(string source)
     {
         _start = _at = _textStart = start;
         _end = end;
-        while (_at < _end && (_at = source.IndexOfAny(Stops, _at, _end - _at)) >= 0)
+        while (_at < _end && Stops.IndexIn(source.AsSpan(_at, _end - _at)) is >= 0 and int ahead)
         {
+            _at += ahead;
             if (!ReadStop())
             {
                 _at++;
@@ -52,7 +56,7 @@ internal sealed class WikiScanner(string source)
             case '\\':
                 return ReadBackslash();
             case '{':
-                return ReadCode() || ReadInvisible() || ReadForced();
+                return ReadCode() || ReadInvisible() || ReadForced() || ReadAdf();
             case '[':
                 return !_inLink && ReadLink();
             case '!':
@@ -83,29 +87,24 @@ internal sealed class WikiScanner(string source)
             run++;
         }
 
-        bool escapes = (run - _at) % 2 == 1 && run < _end
-            && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, _end));
-        int end = escapes ? run - 1 : run;
-        if (end > _at)
+        // Two break the line, and so do two more, unless they start a share's name; one that is left over may escape.
+        int pairsEnd = _at + ((run - _at) / 2 * 2);
+        if (pairsEnd > _at)
         {
-            // Two break the line, and so do two more; as a path's, or odd, they are text.
-            if ((end - _at) % 2 != 0)
+            bool isBehindOpener = _at == _textStart && _at > _start && IsOpen(source[_at - 1]);
+            if (WikiPath.FindShareEnd(source, _at, run, isBehindOpener ? _at : _start, _end) is int shareEnd)
             {
-                _at = end;
-            }
-            else if (WikiPath.FindShareEnd(source, _at, end, _start, _end) is int shareEnd)
-            {
-                _at = shareEnd;
+                _at = BeforeCloser(shareEnd);
             }
             else
             {
-                AddBreak(end);
+                AddBreak(pairsEnd);
             }
 
             return true;
         }
 
-        if (escapes)
+        if (run < _end && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, _end)))
         {
             FlushText();
             _textStart = run;
@@ -189,7 +188,7 @@ internal sealed class WikiScanner(string source)
 
     private bool ReadImage()
     {
-        if (WikiImage.TryRead(source, _at, _start, _end) is not { } image)
+        if (WikiImage.TryRead(source, _at, ContextStart, _end) is not { } image)
         {
             return false;
         }
@@ -251,8 +250,19 @@ internal sealed class WikiScanner(string source)
             return false;
         }
 
-        _at = end;
+        _at = BeforeCloser(end);
         return true;
+    }
+
+    /// <summary>The end of a path, but before the delimiters that close phrases around it.</summary>
+    private int BeforeCloser(int end)
+    {
+        while (IsOpen(source[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     // The visual editor of Jira leaves these behind. Any other entity is text: Jira shows what was typed.
@@ -289,6 +299,32 @@ internal sealed class WikiScanner(string source)
         return true;
     }
 
+    private bool ReadAdf()
+    {
+        const string Opening = "{adf:";
+        const string Closing = "{adf}";
+        bool isAdf = _noAdfBefore != _end && string.CompareOrdinal(source, _at, Opening, 0, Opening.Length) == 0;
+        if (!isAdf || WikiTag.TryRead(source, _at) is not { IsInline: true } tag || tag.End > _end)
+        {
+            return false;
+        }
+
+        int close = source.IndexOf(Closing, tag.End, _end - tag.End, StringComparison.Ordinal);
+        if (close < 0)
+        {
+            _noAdfBefore = _end;
+            return false;
+        }
+
+        if (adf.ReadText(source.Substring(tag.End, close - tag.End)) is not { } text)
+        {
+            return false;
+        }
+
+        Add(new WikiToken(WikiTokenKind.Text, Text: text), close + Closing.Length);
+        return true;
+    }
+
     private bool ReadPhrase()
     {
         int phrase = Phrase.Find(source, _at, _end);
@@ -297,13 +333,10 @@ internal sealed class WikiScanner(string source)
             return false;
         }
 
-        // A text that starts at this very place (behind a line break or an escape) has nothing before it.
         int length = Phrase.All[phrase].Delimiter.Length;
         char delimiter = source[_at];
-        char before = WikiText.At(source, _at - 1, _start, _end);
+        char before = WikiText.At(source, _at - 1, ContextStart, _end);
         char after = WikiText.At(source, _at + length, _start, _end);
-        bool isBehindBreak = _at == _textStart && before == '\\';
-        before = isBehindBreak ? '\0' : before;
         bool isArrow = delimiter == '-' && (before == '<' || after == '>');
         if (before == delimiter || after == delimiter || before == '\\' || isArrow)
         {
@@ -405,6 +438,9 @@ internal sealed class WikiScanner(string source)
 
         _textStart = _at;
     }
+
+    /// <summary>Where the text starts that decides what may start here: the backslashes of a line break are none of it.</summary>
+    private int ContextStart => _at == _textStart && WikiText.At(source, _at - 1, _start, _end) == '\\' ? _at : _start;
 
     private static bool IsSpaceOrEnd(char c) => c == '\0' || char.IsWhiteSpace(c);
 }

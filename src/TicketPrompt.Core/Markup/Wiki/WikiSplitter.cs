@@ -94,6 +94,11 @@ internal sealed class WikiSplitter(string source)
             return tag.End;
         }
 
+        if (tag.IsInline)
+        {
+            return close + closer.Length;
+        }
+
         bool startsLine = EndText(tag.Start);
         _pieces.Add(new VerbatimPiece(tag, source.Substring(tag.End, close - tag.End), startsLine));
         _textStart = close + closer.Length;

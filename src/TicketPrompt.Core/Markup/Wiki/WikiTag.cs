@@ -18,6 +18,9 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
     /// <summary>The language of a {code}: its first parameter, or <c>language=</c>; null when there is none.</summary>
     public string? Language => Macro.Kind == WikiMacroKind.Code ? First ?? Find("language") ?? Find("lang") : null;
 
+    /// <summary>Whether the macro stands in a line: <c>{adf:display=inline}</c>.</summary>
+    public bool IsInline => Macro.Kind == WikiMacroKind.Adf && Find("display") == "inline";
+
     /// <summary>The first parameter, when it has no name.</summary>
     private string? First => Parts.FirstOrDefault()?.Trim() is { Length: > 0 } first && !first.Contains('=') ? first : null;
 

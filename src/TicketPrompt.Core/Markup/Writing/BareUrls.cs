@@ -30,8 +30,8 @@ internal static class BareUrls
             split ??= pieces.GetRange(0, i);
             if (isText)
             {
-                bool touchesBefore = i > 0 && piece.IsAdjacent || piece.Style.Marks != 0;
-                bool touchesAfter = i + 1 < pieces.Count && pieces[i + 1].IsAdjacent || piece.Style.Marks != 0;
+                bool touchesBefore = i > 0 && IsTouching(piece) || piece.Style.Marks != 0;
+                bool touchesAfter = i + 1 < pieces.Count && IsTouching(pieces[i + 1]) || piece.Style.Marks != 0;
                 SplitPiece(piece, touchesBefore, touchesAfter, place, split);
             }
             else
@@ -43,11 +43,13 @@ internal static class BareUrls
         return split ?? pieces;
     }
 
+    private static bool IsTouching(InlinePiece piece) => piece.Breaks == 0 && (piece.Gap.Length == 0 || piece.Gap[0] > ' ');
+
     /// <summary>Whether CommonMark takes it between angle brackets (6.5).</summary>
     public static bool IsAutolink(string url, InlinePlace place)
     {
         int colon = url.IndexOf(':');
-        if (colon is < 2 or > 32 || url[0] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        if (colon is < 2 or > 32 || !CharacterClasses.IsAsciiLetter(url[0]))
         {
             return false;
         }
@@ -57,8 +59,10 @@ internal static class BareUrls
             char c = url[i];
             bool allowed = i < colon
                 ? CharacterClasses.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-'
-                : c > ' ' && c is not ('<' or '>' or '\u007F') && !char.IsWhiteSpace(c) && (c != '|' || place != InlinePlace.Cell);
-            if (!allowed)
+                : c > ' ' && c is not ('<' or '>' or '\u007F') && !char.IsWhiteSpace(c) && (c != '|' || !place.IsCell());
+
+            // Parsers differ on whether an entity between angle brackets is one.
+            if (!allowed || (c == '&' && EntityText.IsAt(url, i)))
             {
                 return false;
             }
@@ -122,7 +126,7 @@ internal static class BareUrls
             int start = colon - scheme.Length;
             if (start >= from
                 && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (start == 0 || !CharacterClasses.IsAsciiLetterOrDigit(text[start - 1])))
+                && (start == 0 || !CharacterClasses.IsAsciiLetter(text[start - 1])))
             {
                 return start;
             }
@@ -131,10 +135,11 @@ internal static class BareUrls
         return -1;
     }
 
+    /// <summary>Where a parser's address ends at the latest: only ASCII white space counts.</summary>
     private static int EndOfWord(string text, int from)
     {
         int end = from;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != '<')
+        while (end < text.Length && text[end] is not (' ' or '\t' or '\n' or '\r' or '<'))
         {
             end++;
         }
@@ -144,8 +149,12 @@ internal static class BareUrls
 
     private static int EndOfUrl(string text, int from, int wordEnd)
     {
-        int close = text.IndexOf('>', from, wordEnd - from);
-        int end = close < 0 ? wordEnd : close;
+        int end = from;
+        while (end < wordEnd && text[end] != '>' && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
         while (end > from && Trailing.Contains(text[end - 1]) && !ClosesParenthesis(text, from, end))
         {
             end--;

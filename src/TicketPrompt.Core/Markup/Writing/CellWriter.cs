@@ -14,12 +14,14 @@ internal sealed class CellWriter(InlineWriter inlines)
     // What goes before the next block, and between it and the one before.
     private string _prefix = "";
     private string _joint = NewLine;
+    private InlinePlace _place;
 
     /// <summary>Appends the cell.</summary>
     public void Write(TableCell cell, StringBuilder line)
     {
         _line = line;
         _start = line.Length;
+        _place = cell.Blocks is [Paragraph] ? InlinePlace.Cell : InlinePlace.CellPart;
         WriteBlocks(cell.Blocks);
     }
 
@@ -52,8 +54,7 @@ internal sealed class CellWriter(InlineWriter inlines)
                 WriteBlocks(quote.Blocks);
                 break;
             case Alert alert:
-                _prefix += $"**{alert.Kind}:** ";
-                WriteBlocks(alert.Blocks);
+                WriteBehind($"**{alert.Kind}:** ", alert.Blocks);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -67,7 +68,7 @@ internal sealed class CellWriter(InlineWriter inlines)
     private void WriteInlines(IReadOnlyList<Inline> content)
     {
         StartPart();
-        inlines.Write(content, InlinePlace.Cell, _line);
+        inlines.Write(content, _place, _line);
     }
 
     private void WriteCode(CodeBlock code)
@@ -86,19 +87,25 @@ internal sealed class CellWriter(InlineWriter inlines)
     {
         for (int i = 0; i < list.Items.Count; i++)
         {
-            _prefix += list.Start is { } number ? (number + (long)i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            _prefix += list.Items[i].Task switch
+            string marker = list.Start is { } number ? (number + (long)i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            string task = list.Items[i].Task switch
             {
                 TaskState.Open => "[ ] ",
                 TaskState.Done => "[x] ",
                 _ => "",
             };
-            int before = _line.Length;
-            WriteBlocks(list.Items[i].Blocks);
-            if (_line.Length == before)
-            {
-                StartPart();
-            }
+            WriteBehind(marker + task, list.Items[i].Blocks);
+        }
+    }
+
+    private void WriteBehind(string prefix, IReadOnlyList<Block> blocks)
+    {
+        _prefix += prefix;
+        int before = _line.Length;
+        WriteBlocks(blocks);
+        if (_line.Length == before)
+        {
+            StartPart();
         }
     }
 

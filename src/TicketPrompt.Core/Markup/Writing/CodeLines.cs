@@ -20,4 +20,18 @@ internal static class CodeLines
 
         return code.Substring(start, Math.Max(0, end - start));
     }
+
+    /// <summary>Whether a line starts with exactly one space, as those of a <c>/** ... */</c> comment do.</summary>
+    public static bool HasIndentOfOne(string code)
+    {
+        for (int i = code.IndexOf(' '); i >= 0; i = code.IndexOf(' ', i + 1))
+        {
+            if ((i == 0 || code[i - 1] is '\n' or '\r') && i + 1 < code.Length && code[i + 1] != ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ internal static class CodeSpan
     /// <summary>The code span; in a cell, its pipes escaped, which GFM takes back before it looks for code.</summary>
     public static string Write(string code, InlinePlace place)
     {
-        if (place == InlinePlace.Cell && code.Contains("\\|"))
+        if (place.IsCell() && code.Contains("\\|"))
         {
             return AsElement(code);
         }
@@ -17,7 +17,7 @@ internal static class CodeSpan
         bool isPadded = code[0] == '`' || code[code.Length - 1] == '`'
             || (code[0] == ' ' && code[code.Length - 1] == ' ' && !string.IsNullOrWhiteSpace(code));
         string pad = isPadded ? " " : "";
-        return fence + pad + (place == InlinePlace.Cell ? code.Replace("|", "\\|") : code) + pad + fence;
+        return fence + pad + (place.IsCell() ? code.Replace("|", "\\|") : code) + pad + fence;
     }
 
     /// <summary>A backslash before a pipe cannot be said in a cell's code span: GFM would take the backslash for the pipe's.</summary>

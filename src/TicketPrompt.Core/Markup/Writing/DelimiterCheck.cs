@@ -6,21 +6,25 @@ namespace TicketPrompt.Markup;
 /// </summary>
 internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
 {
+    private const Flanking Both = Flanking.Opens | Flanking.Closes;
+
     private readonly List<DelimiterRun> _stack = [];
     private readonly Stack<int> _links = new();
-    private bool _symbolsArePunctuation;
+    private bool _isLenient;
+    private bool _parsersDiffer;
 
     /// <summary>Marks the spans that do not come out; false when all do.</summary>
     /// <param name="delimiters">The delimiters in order; a link's brackets have length 0.</param>
     public bool FindFailures(List<Delimiter> delimiters)
     {
-        bool found = Run(delimiters, symbolsArePunctuation: true);
-        return Run(delimiters, symbolsArePunctuation: false) || found;
+        _parsersDiffer = false;
+        bool found = Run(delimiters, isLenient: false);
+        return (_parsersDiffer && Run(delimiters, isLenient: true)) || found;
     }
 
-    private bool Run(List<Delimiter> delimiters, bool symbolsArePunctuation)
+    private bool Run(List<Delimiter> delimiters, bool isLenient)
     {
-        _symbolsArePunctuation = symbolsArePunctuation;
+        _isLenient = isLenient;
         _stack.Clear();
         _links.Clear();
         bool found = false;
@@ -59,18 +63,11 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
 
     private void SetFlanking(DelimiterRun run, int end)
     {
-        CharacterClass before = Resolve(CharacterClasses.Before(draft, end - run.OriginalLength));
-        CharacterClass after = Resolve(CharacterClasses.At(draft, end));
+        (Flanking some, Flanking all) = FlankingRule.Around(draft, end - run.OriginalLength, end);
+        _parsersDiffer |= some != all;
         bool isStrange = run.Character == '~' && run.OriginalLength != 2;
-        run.CanOpen = !isStrange && after != CharacterClass.White
-            && (after != CharacterClass.Punctuation || before != CharacterClass.Word);
-        run.CanClose = !isStrange && before != CharacterClass.White
-            && (before != CharacterClass.Punctuation || after != CharacterClass.Word);
+        run.Flanking = isStrange ? Flanking.None : _isLenient ? some : all;
     }
-
-    private CharacterClass Resolve(CharacterClass found) => found != CharacterClass.Symbol ? found
-        : _symbolsArePunctuation ? CharacterClass.Punctuation
-        : CharacterClass.Word;
 
     /// <summary>Matches the runs from <paramref name="bottom"/> on and takes them off the stack; true when a span fails.</summary>
     private bool Match(int bottom)
@@ -87,9 +84,9 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
         for (int i = bottom; i < _stack.Count; i++)
         {
             DelimiterRun closer = _stack[i];
-            while (closer.CanClose && closer.Length > 0)
+            while ((closer.Flanking & Flanking.Closes) != 0 && closer.Length > 0)
             {
-                int key = (closer.Character == '~' ? 6 : 0) + (closer.CanOpen ? 3 : 0) + closer.OriginalLength % 3;
+                int key = (closer.Character == '~' ? 6 : 0) + (closer.Flanking == Both ? 3 : 0) + closer.OriginalLength % 3;
                 int at = closer.Previous;
                 while (at >= floor[key] && !Matches(_stack[at], closer))
                 {
@@ -126,9 +123,9 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
 
     private static bool Matches(DelimiterRun opener, DelimiterRun closer) =>
         opener.Character == closer.Character
-        && opener.CanOpen
+        && (opener.Flanking & Flanking.Opens) != 0
         && opener.Length > 0
-        && (!(opener.CanClose || closer.CanOpen)
+        && (!(opener.Flanking == Both || closer.Flanking == Both)
             || (opener.OriginalLength + closer.OriginalLength) % 3 != 0
             || (opener.OriginalLength % 3 == 0 && closer.OriginalLength % 3 == 0)
             || opener.Character == '~');

@@ -35,17 +35,3 @@ internal struct DelimiterPairs
     public readonly bool MayClose(int start, Flanking flanking) =>
         (flanking & Flanking.Closes) != 0 && (_isMarkup || _firstOpener < start);
 }
-
-/// <summary>What a run of a delimiter character could do, to one parser or another.</summary>
-[Flags]
-internal enum Flanking
-{
-    /// <summary>It is text.</summary>
-    None = 0,
-
-    /// <summary>It could begin a span.</summary>
-    Opens = 1,
-
-    /// <summary>It could end one.</summary>
-    Closes = 2,
-}

@@ -16,11 +16,8 @@ internal sealed class DelimiterRun
     /// <summary>The character.</summary>
     public char Character { get; init; }
 
-    /// <summary>Whether it can begin a span.</summary>
-    public bool CanOpen { get; set; }
-
-    /// <summary>Whether it can end a span.</summary>
-    public bool CanClose { get; set; }
+    /// <summary>What it can do.</summary>
+    public Flanking Flanking { get; set; }
 
     /// <summary>The run's length before anything was matched.</summary>
     public int OriginalLength { get; private set; }

@@ -11,7 +11,4 @@ internal enum DraftKind : byte
 
     /// <summary>Text inside a link's or an image's brackets.</summary>
     LinkText,
-
-    /// <summary>Text that is escaped in any case.</summary>
-    Escaped,
 }

@@ -10,29 +10,33 @@ internal sealed class InlineDraft
 {
     private char[] _characters = new char[256];
     private DraftKind[] _kinds = new DraftKind[256];
+    private char _edge = '\n';
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
 
-    /// <summary>A character; a line end before the first and after the last one, which is what a parser sees there.</summary>
-    public char this[int index] => (uint)index < (uint)Length ? _characters[index] : '\n';
+    /// <summary>A character; before the first and after the last one what a parser sees there: a line end or a cell's <c>&lt;br&gt;</c>.</summary>
+    public char this[int index] => (uint)index < (uint)Length ? _characters[index] : _edge;
 
     /// <summary>What the character is.</summary>
     public DraftKind KindAt(int index) => (uint)index < (uint)Length ? _kinds[index] : DraftKind.Markup;
 
-    /// <summary>Forgets everything.</summary>
-    public void Clear() => Length = 0;
+    /// <summary>Forgets everything, to start with another text.</summary>
+    public void Clear(InlinePlace place)
+    {
+        Length = 0;
+        _edge = place == InlinePlace.CellPart ? '<' : '\n';
+    }
 
     /// <summary>Appends one kind of characters.</summary>
-    public void Append(string text, DraftKind kind)
+    public void Append(string text, DraftKind kind) => Append(text.AsSpan(), kind);
+
+    /// <summary>Appends one kind of characters.</summary>
+    public void Append(ReadOnlySpan<char> text, DraftKind kind)
     {
         Reserve(text.Length);
-        text.CopyTo(0, _characters, Length, text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            _kinds[Length + i] = kind;
-        }
-
+        text.CopyTo(_characters.AsSpan(Length));
+        _kinds.AsSpan(Length, text.Length).Fill(kind);
         Length += text.Length;
     }
 
@@ -53,6 +57,13 @@ internal sealed class InlineDraft
     {
         Length--;
         Append(text, kind);
+    }
+
+    /// <summary>The first place, from <paramref name="start"/> on, of a character of the set; the length when there is none.</summary>
+    public int IndexOf(CharacterSet set, int start)
+    {
+        int found = start < Length ? set.IndexIn(_characters.AsSpan(start, Length - start)) : -1;
+        return found < 0 ? Length : start + found;
     }
 
     /// <summary>Copies characters to a text.</summary>

@@ -26,8 +26,9 @@ internal enum PieceKind : byte
 /// <param name="Gap">The white space before it: empty, spaces, <c>\n</c> for a newline that is only white space.</param>
 /// <param name="Breaks">How many line breaks stand before it.</param>
 /// <param name="Url">A picture's address; null for the rest.</param>
+/// <param name="EndsLink">Whether the white space before it has no link: the same link on both sides is two then.</param>
 internal readonly record struct InlinePiece(
-    PieceKind Kind, string Text, Style Style, string Gap = "", int Breaks = 0, string? Url = null)
+    PieceKind Kind, string Text, Style Style, string Gap = "", int Breaks = 0, string? Url = null, bool EndsLink = false)
 {
     /// <summary>Whether it stands right behind what is before it.</summary>
     public bool IsAdjacent => Gap.Length == 0 && Breaks == 0;

@@ -17,4 +17,17 @@ internal enum InlinePlace
 
     /// <summary>A table cell: one line, <c>|</c> means something.</summary>
     Cell,
+
+    /// <summary>One of several blocks of a cell: what stands elsewhere in the cell is not known.</summary>
+    CellPart,
+}
+
+/// <summary>What places have in common.</summary>
+internal static class InlinePlaces
+{
+    /// <summary>Whether it is a cell or a part of one.</summary>
+    public static bool IsCell(this InlinePlace place) => place is InlinePlace.Cell or InlinePlace.CellPart;
+
+    /// <summary>Whether a line end would end it.</summary>
+    public static bool IsOneLine(this InlinePlace place) => place >= InlinePlace.Heading;
 }

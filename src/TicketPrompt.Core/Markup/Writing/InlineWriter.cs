@@ -8,6 +8,8 @@ internal sealed class InlineWriter
     // How often spans that a parser would not see are turned into tags before all of a paragraph's are.
     private const int Attempts = 4;
 
+    private static readonly CharacterSet OddSpaces = new("\n\r\v\f\0\u0085\u2028\u2029");
+
     private readonly InlineDraft _draft = new();
     private readonly List<Delimiter> _delimiters = [];
 
@@ -36,7 +38,7 @@ internal sealed class InlineWriter
 
     private void Draft(List<InlinePiece> pieces, List<InlineToken> tokens, bool[] asTag, InlinePlace place)
     {
-        _draft.Clear();
+        _draft.Clear(place);
         _delimiters.Clear();
         string? href = null;
         foreach (InlineToken token in tokens)
@@ -83,19 +85,18 @@ internal sealed class InlineWriter
 
     private void AppendGap(InlinePiece piece, InlinePlace place)
     {
-        bool isOneLine = place is InlinePlace.Heading or InlinePlace.Cell;
-        if (piece.Breaks == 0 || place == InlinePlace.Heading)
+                if (piece.Breaks == 0 || place == InlinePlace.Heading)
         {
-            _draft.Append(piece.Breaks > 0 || (isOneLine && piece.Gap == "\n") ? " " : piece.Gap, DraftKind.Text);
+            _draft.Append(piece.Breaks > 0 || (place.IsOneLine() && piece.Gap == "\n") ? " " : piece.Gap, DraftKind.Text);
             return;
         }
 
         // Two spaces rather than a backslash, which would become part of an address before it. A second break needs a line that
         // is not blank. More than an empty line says nothing more.
-        _draft.Append(place == InlinePlace.Cell ? "<br>" : "  \n", DraftKind.Markup);
+        _draft.Append(place.IsCell() ? "<br>" : "  \n", DraftKind.Markup);
         if (piece.Breaks > 1)
         {
-            _draft.Append(place == InlinePlace.Cell ? "<br>" : "\\\n", DraftKind.Markup);
+            _draft.Append(place.IsCell() ? "<br>" : "\\\n", DraftKind.Markup);
         }
     }
 
@@ -134,15 +135,12 @@ internal sealed class InlineWriter
     /// <summary>Appends text; a newline in it is only white space, and what CommonMark does not know as white space is a space.</summary>
     private void AppendText(string text, InlinePlace place, DraftKind kind)
     {
-        for (int i = 0; i < text.Length; i++)
+        int done = 0;
+        while (OddSpaces.IndexIn(text.AsSpan(done)) is >= 0 and int found)
         {
+            _draft.Append(text.AsSpan(done, found), kind);
+            int i = done + found;
             char c = text[i];
-            if (!IsOddSpace(c))
-            {
-                _draft.Append(c, kind);
-                continue;
-            }
-
             bool isLineEnd = c is '\n' or '\r';
             while (isLineEnd && _draft.Length > 0 && _draft[_draft.Length - 1] is ' ' or '\t')
             {
@@ -154,9 +152,10 @@ internal sealed class InlineWriter
                 i++;
             }
 
-            _draft.Append(isLineEnd && place is not (InlinePlace.Heading or InlinePlace.Cell) ? '\n' : ' ', kind);
+            _draft.Append(isLineEnd && !place.IsOneLine() ? '\n' : ' ', kind);
+            done = i + 1;
         }
-    }
 
-    private static bool IsOddSpace(char c) => c is '\n' or '\r' or '\v' or '\f' or '\0' or '\u0085' or '\u2028' or '\u2029';
+        _draft.Append(text.AsSpan(done), kind);
+    }
 }

@@ -7,8 +7,9 @@ internal static class LineStart
     /// <param name="draft">The paragraph.</param>
     /// <param name="start">Where the line starts.</param>
     /// <param name="isFirst">Whether no line of the same paragraph stands before it.</param>
+    /// <param name="place">Where the paragraph is: dashes behind an item's marker would be a rule with it.</param>
     /// <param name="lastColon">The last place in the paragraph of a colon after a closing bracket; -1 for none.</param>
-    public static int FindEscape(InlineDraft draft, int start, bool isFirst, int lastColon)
+    public static int FindEscape(InlineDraft draft, int start, bool isFirst, InlinePlace place, int lastColon)
     {
         if (draft.KindAt(start) == DraftKind.Markup)
         {
@@ -21,11 +22,11 @@ internal static class LineStart
         {
             '#' => IsHeading(draft, start),
             '>' => true,
-            '-' or '+' or '*' => IsBlank(next) || IsLineOf(draft, start, first, first == '-' && !isFirst ? 1 : 3),
+            '-' or '+' or '*' => IsBlank(next) || IsLineOf(draft, start, first, first != '+' && (!isFirst || place == InlinePlace.Item) ? 1 : 3),
             '_' => IsLineOf(draft, start, '_', 3),
             '=' => !isFirst && IsLineOf(draft, start, '=', 1),
             '`' or '~' => next == first && draft[start + 2] == first,
-            '<' => next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetterOrDigit(next),
+            '<' => next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetter(next),
             '[' => next == '!' || lastColon > start,
             _ => false,
         };

@@ -26,12 +26,18 @@ internal static class LinkDestination
                 continue;
             }
 
+            if (c == '&' && EntityText.IsAt(url, i))
+            {
+                // Not a backslash: some parsers take it away and then find the entity.
+                text.Append("&amp;");
+                continue;
+            }
+
             bool escape = c switch
             {
                 '\\' => CharacterClasses.IsAsciiPunctuation(next) || next == '\n',
-                '&' => EntityText.IsAt(url, i),
                 '<' or '>' => true,
-                '|' => place == InlinePlace.Cell,
+                '|' => place.IsCell(),
                 _ => false,
             };
             text.Append(escape ? "\\" : "").Append(c);

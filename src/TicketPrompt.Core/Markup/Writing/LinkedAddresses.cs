@@ -14,8 +14,8 @@ internal static class LinkedAddresses
             if (piece.Style.Href is { } href
                 && piece.Kind == PieceKind.Text
                 && IsOwnAddress(piece.Text, href, place)
-                && (i == 0 || pieces[i - 1].Style.Href != href)
-                && (i + 1 == pieces.Count || pieces[i + 1].Style.Href != href))
+                && (i == 0 || piece.EndsLink || pieces[i - 1].Style.Href != href)
+                && (i + 1 == pieces.Count || pieces[i + 1].EndsLink || pieces[i + 1].Style.Href != href))
             {
                 pieces[i] = piece with { Kind = PieceKind.Autolink, Style = piece.Style with { Href = null } };
             }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TicketPrompt.Markup;
 
 /// <summary>
@@ -125,7 +127,7 @@ internal static class MarkEdges
         int i = 0;
         while (i < text.Length && !IsWordAt(text, i))
         {
-            i += char.IsSurrogatePair(text, i) ? 2 : 1;
+            i += WidthAt(text, i);
         }
 
         return i;
@@ -133,21 +135,27 @@ internal static class MarkEdges
 
     private static int LastWordEnd(string text)
     {
-        int i = text.Length;
-        while (i > 0)
+        // What extends a character (an accent, a joiner) stays with it.
+        int end = text.Length;
+        for (int i = text.Length; i > 0;)
         {
-            int width = i > 1 && char.IsSurrogatePair(text, i - 2) ? 2 : 1;
-            if (IsWordAt(text, i - width))
+            i -= i > 1 && char.IsSurrogatePair(text, i - 2) ? 2 : 1;
+            if (IsWordAt(text, i))
             {
-                break;
+                return end;
             }
 
-            i -= width;
+            end = Extends(text, i) ? end : i;
         }
 
-        return i;
+        return 0;
     }
 
+    private static int WidthAt(string text, int i) => char.IsSurrogatePair(text, i) ? 2 : 1;
+
     private static bool IsWordAt(string text, int i) =>
-        (char.IsSurrogatePair(text, i) ? CharacterClasses.First(text.Substring(i, 2)) : CharacterClasses.Of(text[i])) == CharacterClass.Word;
+        CharacterClasses.First(text.Substring(i, WidthAt(text, i))) == CharacterClass.Word && !Extends(text, i);
+
+    private static bool Extends(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i) is
+        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -11,6 +11,7 @@ internal static class PieceReader
         List<InlinePiece> pieces = new(inlines.Count);
         string gap = "";
         int breaks = 0;
+        bool endsLink = false;
         for (int i = 0; i < inlines.Count; i++)
         {
             switch (inlines[i])
@@ -23,6 +24,7 @@ internal static class PieceReader
                     break;
                 case TextRun run when string.IsNullOrWhiteSpace(run.Text):
                     gap = Join(gap, run.Text);
+                    endsLink |= run.Style.Href is null;
                     break;
                 case TextRun run when (run.Style.Marks & Marks.Code) != 0:
                     Add(new InlinePiece(PieceKind.Code, OneLine(JoinCode(inlines, ref i)), run.Style with { Marks = run.Style.Marks & ~Marks.Code }));
@@ -41,9 +43,10 @@ internal static class PieceReader
 
         void Add(InlinePiece piece)
         {
-            pieces.Add(pieces.Count == 0 ? piece : piece with { Gap = gap, Breaks = breaks });
+            pieces.Add(pieces.Count == 0 ? piece : piece with { Gap = gap, Breaks = breaks, EndsLink = endsLink });
             gap = "";
             breaks = 0;
+            endsLink = false;
         }
     }
 

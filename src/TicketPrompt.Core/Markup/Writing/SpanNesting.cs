@@ -85,7 +85,7 @@ internal static class SpanNesting
                 {
                     int[] endOf = ends[kind] ??= new int[pieces.Count];
                     bool goesOn = i + 1 < pieces.Count && endOf[i + 1] > 0
-                        && (kind != (int)SpanKind.Link || pieces[i].Style.Href == pieces[i + 1].Style.Href);
+                        && (kind != (int)SpanKind.Link || (pieces[i].Style.Href == pieces[i + 1].Style.Href && !pieces[i + 1].EndsLink));
                     endOf[i] = goesOn ? endOf[i + 1] : i + 1;
                 }
             }

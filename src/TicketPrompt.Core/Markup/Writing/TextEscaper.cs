@@ -5,7 +5,10 @@ namespace TicketPrompt.Markup;
 /// <summary>Writes a draft with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
 internal sealed class TextEscaper
 {
-    private const string Special = "\\*_~`[]<>!&|#:.";
+    private const string Special = "\\*_~`[]<>!&|#:.^";
+
+    private static readonly CharacterSet Noted = new("*_~`>@:\n");
+    private static readonly CharacterSet Written = new(Special + "\n");
 
     private readonly InlineDraft _draft;
     private readonly InlinePlace _place;
@@ -16,6 +19,7 @@ internal sealed class TextEscaper
     private int _lastGreater = -1;
     private int _lastColonAfterBracket = -1;
     private bool _hasAt;
+    private bool _hasLines;
     private int _wordEnd;
     private bool _wordIsEscaped;
 
@@ -23,6 +27,12 @@ internal sealed class TextEscaper
     {
         _draft = draft;
         _place = place;
+        if (place == InlinePlace.CellPart)
+        {
+            _stars.AddMarkup();
+            _underscores.AddMarkup();
+            _tildes.AddMarkup();
+        }
     }
 
     /// <summary>Appends the draft's Markdown.</summary>
@@ -36,7 +46,7 @@ internal sealed class TextEscaper
     /// <summary>Notes what stands further on: most characters mean something only together with another one.</summary>
     private void Scan()
     {
-        for (int i = 0; i < _draft.Length; i++)
+        for (int i = _draft.IndexOf(Noted, 0); i < _draft.Length; i = _draft.IndexOf(Noted, i + 1))
         {
             char c = _draft[i];
             bool isText = _draft.KindAt(i) != DraftKind.Markup;
@@ -60,6 +70,9 @@ internal sealed class TextEscaper
                 case '@':
                     _hasAt = true;
                     break;
+                case '\n':
+                    _hasLines = true;
+                    break;
                 case ':' when _draft[i - 1] == ']':
                     _lastColonAfterBracket = i;
                     break;
@@ -71,44 +84,34 @@ internal sealed class TextEscaper
     {
         int written = 0;
         int forced = -1;
-        for (int i = 0; i < _draft.Length; i++)
+        for (int i = 0; i < _draft.Length;)
         {
-            if (_draft[i - 1] == '\n' && _place is not (InlinePlace.Heading or InlinePlace.Cell))
+            if (_draft[i - 1] == '\n' && !_place.IsOneLine())
             {
                 bool isFirst = i == 0 && _place != InlinePlace.Continuation;
-                forced = LineStart.FindEscape(_draft, i, isFirst, _lastColonAfterBracket);
+                forced = LineStart.FindEscape(_draft, i, isFirst, _place, _lastColonAfterBracket);
             }
 
-            DraftKind kind = _draft.KindAt(i);
-            if (kind == DraftKind.Markup)
+            int at = _draft.IndexOf(Written, i);
+            at = forced >= i ? Math.Min(forced, at) : at;
+            i = at + 1;
+            if (_draft[at] == '\n' || _draft.KindAt(at) == DraftKind.Markup)
             {
                 continue;
             }
 
-            char c = _draft[i];
-            int end = i + 1;
-            bool escape = i == forced || kind == DraftKind.Escaped;
-            if (c is '*' or '_' or '~' or '`')
+            i = _draft[at] is '*' or '_' or '~' or '`' ? RunEnd(at) : i;
+            if (at != forced && !NeedsEscape(_draft[at], at))
             {
-                end = RunEnd(i);
-                escape |= NeedsEscape(c, i);
-            }
-            else if (Special.IndexOf(c) >= 0)
-            {
-                escape |= NeedsEscape(c, i);
+                continue;
             }
 
-            if (escape)
+            for (; at < i; at++)
             {
-                for (; i < end; i++)
-                {
-                    _draft.CopyTo(markdown, written, i - written);
-                    markdown.Append('\\');
-                    written = i;
-                }
+                _draft.CopyTo(markdown, written, at - written);
+                markdown.Append('\\');
+                written = at;
             }
-
-            i = end - 1;
         }
 
         _draft.CopyTo(markdown, written, _draft.Length - written);
@@ -120,27 +123,30 @@ internal sealed class TextEscaper
         switch (c)
         {
             case '\\':
-                return next == '\n' ? i + 1 < _draft.Length || _place == InlinePlace.Cell : CharacterClasses.IsAsciiPunctuation(next);
+                return next == '\n' ? i + 1 < _draft.Length || _place.IsCell() : CharacterClasses.IsAsciiPunctuation(next);
             case '*' or '~':
                 Flanking flanking = FlankingAt(i, out _);
-                return PairsOf(c).MayOpen(i, flanking) || PairsOf(c).MayClose(i, flanking);
+                return PairsOf(c).MayOpen(i, flanking) || PairsOf(c).MayClose(i, flanking) || (c == '~' && TouchesDelimiter(i));
             case '_':
                 // Without an opener no closer means anything, and identifiers stay readable.
                 return _underscores.MayOpen(i, FlankingAt(i, out _));
             case '`':
-                return _backtickRuns > 1 || _place == InlinePlace.Cell;
+                return _backtickRuns > 1 || _place.IsCell();
             case '[':
-                return _draft.KindAt(i) == DraftKind.LinkText || (_place == InlinePlace.Item && IsTaskMarker(i));
+                return _draft.KindAt(i) == DraftKind.LinkText || (_place >= InlinePlace.Item && IsTaskMarker(i));
             case ']':
-                return _draft.KindAt(i) == DraftKind.LinkText || next == '(';
+                return _draft.KindAt(i) == DraftKind.LinkText || next == '(' || (_place >= InlinePlace.Item && IsTaskMarker(i - 2));
             case '<':
                 return MayBeTag(i, next);
             case '&':
                 return EntityText.IsAt(_draft, i);
             case '!':
                 return next == '[' && _draft.KindAt(i + 1) == DraftKind.Markup;
+            case '^':
+                // To cmark-gfm a picture whose text starts with it is a footnote.
+                return _draft[i - 1] == '[' && _draft[i - 2] == '!' && _draft.KindAt(i - 1) == DraftKind.Markup;
             case '|':
-                return _place == InlinePlace.Cell;
+                return _place.IsCell() || MayBeTableRow(i, next);
             case '#':
                 return _place == InlinePlace.Heading && IsClosingSequence(i);
             case ':' or '.':
@@ -172,7 +178,7 @@ internal sealed class TextEscaper
             }
         }
 
-        return !CharacterClasses.IsAsciiLetterOrDigit(_draft[start - 1]);
+        return !CharacterClasses.IsAsciiLetter(_draft[start - 1]);
     }
 
     /// <summary>
@@ -192,25 +198,38 @@ internal sealed class TextEscaper
         }
 
         _wordIsEscaped = false;
-        for (_wordEnd = i + 1; CharacterClasses.At(_draft, _wordEnd) != CharacterClass.White && !_wordIsEscaped; _wordEnd++)
+        for (_wordEnd = i + 1; _wordEnd < _draft.Length && !_wordIsEscaped; _wordEnd++)
         {
             char c = _draft[_wordEnd];
+            if (c is ' ' or '\t' or '\n')
+            {
+                break;
+            }
+
             _wordIsEscaped = _draft.KindAt(_wordEnd) == DraftKind.Markup
-                || (c is not (':' or '.') && Special.IndexOf(c) >= 0 && NeedsEscape(c, _wordEnd));
+                || (c is not (':' or '.') && Special.IndexOf(c) >= 0 && NeedsEscape(c, _wordEnd))
+                || (c == ':' && _draft[_wordEnd + 1] != '/' && MayStartUrl(c, _wordEnd));
         }
 
         return _wordIsEscaped;
     }
 
+    /// <summary>Some parsers look for a table's second line inside of emphasis as well.</summary>
+    private bool MayBeTableRow(int i, char next) => _hasLines && (next is '-' or ':' || _draft[i - 1] is '-' or ':');
+
     private bool MayBeTag(int i, char next)
     {
-        bool isTag = next is '/' or '!' or '?' || (CharacterClasses.IsAsciiLetterOrDigit(next) && next > '9');
+        bool isTag = next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetter(next);
         bool isMail = _hasAt && CharacterClasses.Of(next) != CharacterClass.White && next < 128;
-        return (isTag || isMail) && (_lastGreater > i || _place == InlinePlace.Cell);
+        return (isTag || isMail) && (_lastGreater > i || _place.IsCell());
     }
 
-    /// <summary>Some parsers take a task's box anywhere in an item.</summary>
-    private bool IsTaskMarker(int i) => _draft[i + 1] is ' ' or 'x' or 'X' && _draft[i + 2] == ']';
+    private bool TouchesDelimiter(int start) => IsDelimiter(start - 1) || IsDelimiter(RunEnd(start));
+
+    private bool IsDelimiter(int i) => _draft[i] == '*' && _draft.KindAt(i) == DraftKind.Markup;
+
+    /// <summary>Some parsers take a task's box anywhere in an item, in a heading or table of one as well.</summary>
+    private bool IsTaskMarker(int i) => _draft[i] == '[' && _draft[i + 1] is ' ' or 'x' or 'X' && _draft[i + 2] == ']';
 
     /// <summary>Number signs at a heading's end are dropped when a space stands before them.</summary>
     private bool IsClosingSequence(int i)
@@ -232,18 +251,15 @@ internal sealed class TextEscaper
     private Flanking FlankingAt(int start, out int end)
     {
         end = RunEnd(start);
-        CharacterClass before = CharacterClasses.Before(_draft, start);
-        CharacterClass after = CharacterClasses.At(_draft, end);
-        bool left = after != CharacterClass.White && (after != CharacterClass.Punctuation || before != CharacterClass.Word);
-        bool right = before != CharacterClass.White && (before != CharacterClass.Punctuation || after != CharacterClass.Word);
-        if (_draft[start] == '_' && left && right)
+        Flanking flanking = FlankingRule.Around(_draft, start, end).Some;
+        if (_draft[start] == '_' && flanking == (Flanking.Opens | Flanking.Closes))
         {
             // Both sides: inside a word it is text, next to punctuation it may do either.
-            left = before != CharacterClass.Word;
-            right = after != CharacterClass.Word;
+            flanking = (CharacterClasses.Before(_draft, start) == CharacterClass.Word ? Flanking.None : Flanking.Opens)
+                | (CharacterClasses.At(_draft, end) == CharacterClass.Word ? Flanking.None : Flanking.Closes);
         }
 
-        return (left ? Flanking.Opens : Flanking.None) | (right ? Flanking.Closes : Flanking.None);
+        return flanking;
     }
 
     private int RunEnd(int start)

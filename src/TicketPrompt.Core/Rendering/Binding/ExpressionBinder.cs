@@ -11,6 +11,37 @@ namespace TicketPrompt.Rendering.Binding;
 /// </summary>
 internal sealed class ExpressionBinder(SourceText source)
 {
+    /// <summary>Helpers that people know from elsewhere, and what does the same here.</summary>
+    private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["elseif"] = "{{else if value}}",
+        ["elsif"] = "{{else if value}}",
+        ["elif"] = "{{else if value}}",
+        ["end"] = "{{/name}} to end a block",
+        ["endif"] = "{{/if}}",
+        ["endfor"] = "{{/each}}",
+        ["for"] = "{{#each list}}...{{/each}}",
+        ["foreach"] = "{{#each list}}...{{/each}}",
+        ["include"] = "{{> name}}",
+        ["partial"] = "{{> name}}",
+        ["template"] = "{{> name}}",
+        ["equal"] = "(eq a b)",
+        ["equals"] = "(eq a b)",
+        ["is"] = "(eq a b)",
+        ["ifEq"] = "{{#if (eq a b)}}...{{/if}}",
+        ["compare"] = "(eq a b), (lt a b) or (gt a b)",
+        ["gte"] = "(not (lt a b))",
+        ["lte"] = "(not (gt a b))",
+        ["uppercase"] = "{{upper text}}",
+        ["lowercase"] = "{{lower text}}",
+        ["date"] = "{{formatDate date \"yyyy-MM-dd\"}}",
+        ["dateFormat"] = "{{formatDate date \"yyyy-MM-dd\"}}",
+        ["toJSON"] = "{{json value}}",
+        ["stringify"] = "{{json value}}",
+        ["length"] = "{{list.length}}",
+        ["count"] = "{{list.length}}",
+    };
+
     /// <summary>The helper that a call means; null when it means a value.</summary>
     /// <param name="call">The call.</param>
     /// <param name="blockParams">The block parameters that can be seen.</param>
@@ -20,20 +51,11 @@ internal sealed class ExpressionBinder(SourceText source)
     public HelperCall? Helper(CallExpression call, BlockParamNames? blockParams, HelperForm form, bool optional = false)
     {
         PathExpression callee = call.Callee;
-        if (callee.IsSimple && BlockParamNames.Find(blockParams, callee.Names[0]) is not null)
+        bool isBlockParam = callee.IsSimple && BlockParamNames.Find(blockParams, callee.Names[0]) is not null;
+        HelperDefinition? helper = HelperOf(call, form, isBlockParam);
+        if (helper is null)
         {
-            return null;
-        }
-
-        HelperDefinition? helper = callee.IsSimple && !callee.IsData ? HelperTable.Find(callee.Names[0]) : null;
-        if (helper is null && (call.HasArguments || form == HelperForm.SubExpression))
-        {
-            throw UnknownHelper(callee);
-        }
-
-        if (helper is null || (!call.HasArguments && form != HelperForm.SubExpression && helper.YieldsToFields))
-        {
-            return null;
+            return isBlockParam || (!call.HasArguments && form != HelperForm.SubExpression) ? null : throw UnknownHelper(callee);
         }
 
         Check(helper, call, form);
@@ -46,13 +68,27 @@ internal sealed class ExpressionBinder(SourceText source)
             source.At(callee.Position.Offset));
     }
 
+    /// <summary>The helper that a call means; null when it means a value, or a helper that does not exist.</summary>
+    public static HelperDefinition? HelperOf(CallExpression call, HelperForm form, bool isBlockParam)
+    {
+        if (isBlockParam || !call.Callee.IsSimple || call.Callee.IsData)
+        {
+            return null;
+        }
+
+        HelperDefinition? helper = HelperTable.Find(call.Callee.Names[0]);
+        return helper is { YieldsToFields: true } && !call.HasArguments && form != HelperForm.SubExpression ? null : helper;
+    }
+
     /// <summary>Named arguments.</summary>
     public NamedOperand[] Hash(IReadOnlyList<HashArgument> hash, BlockParamNames? blockParams)
     {
         List<NamedOperand> operands = new(hash.Count);
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (HashArgument argument in hash)
         {
-            if (!operands.Exists(operand => operand.Name == argument.Name))
+            // handlebars.js leaves name=undefined out, so that a partial sees what its context has of that name.
+            if (seen.Add(argument.Name) && argument.Value is not LiteralExpression { IsUndefined: true })
             {
                 operands.Add(new NamedOperand(argument.Name, Operand(argument.Value, blockParams, optional: false)));
             }
@@ -131,14 +167,7 @@ internal sealed class ExpressionBinder(SourceText source)
         string name = callee.Original;
         string message = !callee.IsSimple || callee.IsData
             ? $"{name} is a value and takes no arguments. A helper stands first: {{{{lookup value name}}}}."
-            : name switch
-            {
-                "elseif" or "elsif" or "elif" => $"There is no helper {name}. Write {{{{else if value}}}}.",
-                "end" or "endif" or "endfor" => $"There is no helper {name}. A block ends with {{{{/name}}}}.",
-                "for" or "foreach" => $"There is no helper {name}. Write {{{{#each list}}}}...{{{{/each}}}}.",
-                "partial" or "include" or "template" => $"There is no helper {name}. A partial is called by {{{{> name}}}}.",
-                _ => $"There is no helper {name}.{NearestName.Hint(name, HelperTable.All.Select(helper => helper.Name))}",
-            };
+            : $"There is no helper {name}.{(Known.TryGetValue(name, out string? remedy) ? $" Write {remedy}." : NearestName.Hint(name, HelperTable.All.Select(helper => helper.Name)))}";
         return source.Error(callee.Position.Offset, message);
     }
 

@@ -10,7 +10,7 @@ namespace TicketPrompt.Rendering.Binding;
 /// </summary>
 internal sealed class PartialSet
 {
-    private readonly ConcurrentDictionary<string, BoundTemplate?> _bound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, BoundTemplate> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartialText> _dynamic = new(StringComparer.Ordinal);
     private readonly string[] _names;
 
@@ -57,14 +57,14 @@ internal sealed class PartialSet
             }
         }
 
-        foreach (BoundTemplate partial in _bound.Values.OfType<BoundTemplate>())
+        foreach (BoundTemplate partial in _bound.Values)
         {
             partial.Root = TemplateBinder.Bind(partial.Tree, this);
         }
     }
 
-    /// <summary>The partials that were parsed.</summary>
-    public IEnumerable<KeyValuePair<string, BoundTemplate>> Bound => _bound.Where(pair => pair.Value is not null)!;
+    /// <summary>Finds a partial that was parsed with the template.</summary>
+    public BoundTemplate? FindBound(string name) => _bound.TryGetValue(name, out BoundTemplate? partial) ? partial : null;
 
     /// <summary>Finds a partial by name.</summary>
     /// <exception cref="TemplateSyntaxException">It was not parsed before and has a fault.</exception>
@@ -73,9 +73,12 @@ internal sealed class PartialSet
         : _dynamic.TryGetValue(name, out PartialText? text) ? _bound.GetOrAdd(name, _ => ParseLate(text)) : null;
 
     /// <summary>The message that there is no partial of that name.</summary>
-    public string NotFound(string name) => name.Length == 0
+    public string NotFound(string name) => NotFoundMessage(name, _names);
+
+    /// <summary>The message that there is no partial of that name among those of these names.</summary>
+    public static string NotFoundMessage(string name, IEnumerable<string> names) => name.Length == 0
         ? "The name of the partial is empty."
-        : $"There is no partial {name}.{NearestName.Hint(name, _names)} Import it with the template, or put _{name}.hbs beside it.";
+        : $"There is no partial {name}.{NearestName.Hint(name, names)} Import it with the template, or put _{name}.hbs beside it.";
 
     private void KeepAll(IPartialSource source)
     {

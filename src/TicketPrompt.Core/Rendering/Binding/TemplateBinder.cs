@@ -63,7 +63,8 @@ internal sealed class TemplateBinder
         {
             if (text.Length > 0)
             {
-                statements.Add(new TextStatement(Location(firstText!.Position), text.ToString()));
+                int start = firstText!.Position.Offset + firstText.CutLength;
+                statements.Add(new TextStatement(_source.At(start), text.ToString()));
                 text.Clear();
             }
         }

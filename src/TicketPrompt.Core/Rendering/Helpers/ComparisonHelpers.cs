@@ -15,6 +15,7 @@ internal static class ComparisonHelpers
         new("ne", "(ne left right)", 2, 2) { Value = (call, renderer) => !AreEqual(call.Argument(renderer, 0), call.Argument(renderer, 1)) },
         new("lt", "(lt left right)", 2, 2) { Value = (call, renderer) => Compare(call.Argument(renderer, 0), call.Argument(renderer, 1)) < 0 },
         new("gt", "(gt left right)", 2, 2) { Value = (call, renderer) => Compare(call.Argument(renderer, 0), call.Argument(renderer, 1)) > 0 },
+        new("contains", "(contains text part), (contains list value)", 2, 2) { TakesMissing = true, Value = (call, renderer) => Contains(call, renderer) },
         new("and", "(and value value ...)", 2, int.MaxValue) { PassesMissing = true, Value = (call, renderer) => FirstWhere(call, renderer, holds: false) },
         new("or", "(or value value ...)", 2, int.MaxValue) { PassesMissing = true, Value = (call, renderer) => FirstWhere(call, renderer, holds: true) },
         new("not", "(not value)", 1, 1) { PassesMissing = true, Value = (call, renderer) => !TemplateValue.Holds(call.Argument(renderer, 0), includeZero: false) },
@@ -31,6 +32,21 @@ internal static class ComparisonHelpers
             : NumberOf(left) is double a && NumberOf(right) is double b && (IsNumber(left) || IsNumber(right))
                 ? a.Equals(b)
                 : string.Equals(ValueText.Of(left), ValueText.Of(right), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a list has a value, or a text another one (case counts). Nothing contains nothing.</summary>
+    private static bool Contains(HelperCall call, Renderer renderer)
+    {
+        object? whole = call.Argument(renderer, 0);
+        if (whole is IReadOnlyList<object?> list)
+        {
+            object? wanted = call.Argument(renderer, 1);
+            renderer.Step(list.Count);
+            return list.Any(item => AreEqual(item, wanted));
+        }
+
+        string part = call.Text(renderer, 1);
+        return part.Length > 0 && call.Text(renderer, 0).Contains(part);
     }
 
     /// <summary>The order of two values; null when they have none, as null and anything else.</summary>

@@ -9,6 +9,7 @@ internal static class HelperTable
         .. HandlebarsHelpers.All,
         .. ComparisonHelpers.All,
         .. TextHelpers.All,
+        .. ListHelpers.All,
         .. PromptHelpers.All,
         .. DotpromptHelpers.All,
     ];

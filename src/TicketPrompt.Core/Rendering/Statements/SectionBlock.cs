@@ -27,7 +27,7 @@ internal sealed class SectionBlock(TemplateLocation location, BoundBody body, Bo
                 RenderBody(renderer, parts);
                 break;
             default:
-                RenderBody(renderer, parts, context, renderer.Registers.Data, null);
+                RenderBody(renderer, parts, context, renderer.Registers.Data, []);
                 break;
         }
     }

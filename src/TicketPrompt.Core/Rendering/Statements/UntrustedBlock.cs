@@ -26,7 +26,7 @@ internal sealed class UntrustedBlock : BlockStatement
     public override void Run(Renderer renderer, in BlockParts parts)
     {
         PromptWriter output = renderer.Output;
-        int start = output.Length;
+        WriterMark start = output.Mark();
         output.Write((output.AtLineStart ? "" : _lineEnd) + $"<untrusted-{_name}-");
         output.LeaveFenceId();
         output.Write(">" + _lineEnd + _lineEnd);

@@ -13,7 +13,7 @@ internal static class PromptText
         if (writer.Messages.Count == 0)
         {
             string whole = Part(writer, text, id, 0, text.Length);
-            return new RenderedPrompt(whole, [new PromptMessage(PromptMessage.DefaultRole, whole)]);
+            return new RenderedPrompt(whole, new[] { new PromptMessage(PromptMessage.DefaultRole, whole) });
         }
 
         List<PromptMessage> messages = [];

@@ -66,12 +66,17 @@ internal sealed class PromptWriter(int limit) : IDisposable
         FenceIds.Add(Length);
     }
 
-    /// <summary>Takes back everything from a position on.</summary>
-    public void TakeBack(int position)
+    /// <summary>Where the writer is, so that what follows can be taken back.</summary>
+    public WriterMark Mark() => new(Length, FenceIds.Count, Messages.Count, [.. _indents]);
+
+    /// <summary>Takes back everything since the mark; the same indentations must be open.</summary>
+    public void TakeBack(WriterMark mark)
     {
-        Length = position;
-        FenceIds.RemoveAll(id => id > position);
-        Messages.RemoveAll(message => message.Position > position);
+        Length = mark.Length;
+        FenceIds.RemoveRange(mark.FenceIds, FenceIds.Count - mark.FenceIds);
+        Messages.RemoveRange(mark.Messages, Messages.Count - mark.Messages);
+        _indents.Clear();
+        _indents.AddRange(mark.Indents);
     }
 
     /// <summary>Whether only white space was written from a position on.</summary>
@@ -129,6 +134,4 @@ internal sealed class PromptWriter(int limit) : IDisposable
             _indents[i] = _indents[i] with { IsDue = true };
         }
     }
-
-    private readonly record struct IndentLevel(string Text, bool IsDue);
 }

@@ -38,7 +38,12 @@ internal sealed class ExpressionParser(TokenReader tokens)
         while (StartsHashArgument())
         {
             Token name = tokens.Take();
-            tokens.Take();
+            Token equals = tokens.Take();
+            if (tokens.Current.Kind == TokenKind.EqualsSign)
+            {
+                throw tokens.Source.Error(equals.Start, $"Met == where an argument was expected.{TokenRemedies.Operators}");
+            }
+
             if (!StartsArgument())
             {
                 throw tokens.Unexpected($"the value of {name.Value}=");

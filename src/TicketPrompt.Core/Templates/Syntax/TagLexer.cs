@@ -47,7 +47,7 @@ internal sealed class TagLexer
             '}' or '~' => Closing(at),
             '"' or '\'' => Quoted(at),
             '[' => Bracketed(at),
-            _ => Literal(at) ?? BlockParams(at) ?? PlainName(at) ?? Mark(TokenKind.Invalid, at, 1),
+            _ => Literal(at) ?? BlockParams(at) ?? PlainName(at),
         };
     }
 
@@ -265,7 +265,8 @@ internal sealed class TagLexer
         return bar > at + 2 && Char(bar) == '|' ? To(TokenKind.OpenBlockParams, at, bar + 1) : null;
     }
 
-    private Token? PlainName(int at)
+    /// <summary>A name; or the character that cannot stand in a name or after it.</summary>
+    private Token PlainName(int at)
     {
         int end = at;
         while (end < _text.Length && HandlebarsCharacters.IsName(_text[end]))
@@ -273,7 +274,9 @@ internal sealed class TagLexer
             end++;
         }
 
-        return end > at && end < _text.Length && HandlebarsCharacters.EndsName(_text[end]) ? Named(at, end) : null;
+        return end == _text.Length ? new Token(TokenKind.EndOfText, end, end, "")
+            : end > at && HandlebarsCharacters.EndsName(_text[end]) ? Named(at, end)
+            : Mark(TokenKind.Invalid, end, 1);
     }
 
     private bool EndsLiteral(int at) => at < _text.Length && HandlebarsCharacters.EndsLiteral(_text[at]);

@@ -12,6 +12,9 @@ internal sealed class TextNode(SourcePosition position, string original) : Templ
     /// <summary>What is left of it after white space control.</summary>
     public string Text => _start >= _end ? "" : Original.Substring(_start, _end - _start);
 
+    /// <summary>How many characters white space control cut off its start.</summary>
+    public int CutLength => _start;
+
     /// <summary>Whether its start was cut last time. Only for <see cref="WhitespaceControl"/>, before the tree leaves the parser.</summary>
     public bool StartIsCut { get; private set; }
 

@@ -58,7 +58,7 @@ internal sealed class TokenReader
             return Source.Error(TagStart, "This tag is never closed: the template ends before its }}. Close it, or write \\{{ where two braces are meant as text.");
         }
 
-        string remedy = TokenRemedies.For(Current.Kind, Written(Current), Peek().Kind);
+        string remedy = TokenRemedies.For(Current.Kind, Written(Current), Peek().Kind, Written(Peek()));
         return Source.Error(Current.Start, $"Met {Written(Current)} where {expected} was expected.{remedy}");
     }
 }

@@ -62,7 +62,7 @@ internal static class DocumentOutline
             lines.RemoveAt(lines.Count - 1);
         }
 
-        return string.Join('␤', lines);
+        return string.Join('␤', lines.Select(line => string.IsNullOrWhiteSpace(line) ? "" : line));
     }
 
     private static void Add(ListBlock list, string here, List<string> lines)
@@ -72,12 +72,12 @@ internal static class DocumentOutline
             ListItem item = list.Items[i];
             string number = list.Start is { } start ? $"ol{start + i}" : $"ul-{i}";
             string path = $"{here}:{number}{(item.Task == TaskState.None ? "" : item.Task.ToString())}";
-            if (item.Blocks.Count == 0)
+            int before = lines.Count;
+            Add(item.Blocks, path, lines);
+            if (lines.Count == before)
             {
                 lines.Add(path + " empty");
             }
-
-            Add(item.Blocks, path, lines);
         }
     }
 
@@ -109,9 +109,9 @@ internal static class DocumentOutline
     /// <summary>Adds inlines to a line's outline.</summary>
     public static void Add(IReadOnlyList<Inline> inlines, InlineOutline outline)
     {
-        for (int i = 0; i < inlines.Count; i++)
+        foreach (Inline inline in inlines)
         {
-            switch (inlines[i])
+            switch (inline)
             {
                 case LineBreak:
                     outline.Break();
@@ -120,13 +120,7 @@ internal static class DocumentOutline
                     outline.Image(image.Alt, image.Url, image.Style.Href);
                     break;
                 case TextRun run:
-                    // A link to its own text is no more than the text: a parser makes a link of every bare address.
-                    string? href = run.Style.Href;
-                    bool isOwn = href is not null
-                        && (i == 0 || inlines[i - 1].Style.Href != href)
-                        && (i + 1 == inlines.Count || inlines[i + 1].Style.Href != href)
-                        && (href == run.Text || href == "mailto:" + run.Text);
-                    outline.Text(run.Text, run.Style.Marks, isOwn ? null : href);
+                    outline.Text(run.Text, run.Style.Marks, run.Style.Href);
                     break;
             }
         }

@@ -10,36 +10,26 @@ namespace TicketPrompt.Tests.Markup.Judge;
 internal sealed class InlineOutline(bool strongIsFree = false, bool breaksAreSpaces = false)
 {
     private readonly StringBuilder _text = new();
-    private readonly StringBuilder _marks = new();
-    private string _run = "";
-    private int _runLength;
+    private readonly StringBuilder _characters = new();
+    private readonly List<(Marks Marks, string? Href)> _styles = [];
 
     /// <summary>Adds text.</summary>
     public void Text(string text, Marks marks, string? href)
     {
+        href = href is null ? null : Decode(href);
         marks = (marks & Marks.Code) != 0 ? Marks.Code : strongIsFree ? marks & ~Marks.Strong : marks;
-        string style = $"{marks}{(href is null ? "" : $"<{Decode(href)}>")}";
         foreach (char c in text)
         {
             if (char.IsWhiteSpace(c))
             {
                 Space();
-                continue;
             }
-
-            _text.Append(c);
-            if (!char.IsLetterOrDigit(c))
+            else
             {
-                continue;
+                _text.Append(c);
+                _characters.Append(c);
+                _styles.Add((marks, href));
             }
-
-            if (style != _run)
-            {
-                Flush();
-                _run = style;
-            }
-
-            _runLength++;
         }
     }
 
@@ -61,20 +51,12 @@ internal sealed class InlineOutline(bool strongIsFree = false, bool breaksAreSpa
     }
 
     /// <summary>Adds a picture.</summary>
-    public void Image(string alt, string url, string? href)
-    {
-        Text($"![{alt}]({Decode(url)})", Marks.None, href);
-    }
+    public void Image(string alt, string url, string? href) => Text($"![{alt}]({Decode(url)})", Marks.None, href);
 
     /// <summary>The text and the marks.</summary>
-    public override string ToString()
-    {
-        Flush();
-        return $"{_text.ToString().Trim(' ', '⏎')} {{{_marks.ToString().Trim()}}}";
-    }
+    public override string ToString() => $"{_text.ToString().Trim(' ', '⏎')} {{{Marking()}}}";
 
-    /// <summary>Addresses are compared decoded.</summary>
-    public static string Decode(string url) => Uri.UnescapeDataString(url);
+    private static string Decode(string url) => Uri.UnescapeDataString(url);
 
     private void Space()
     {
@@ -84,18 +66,67 @@ internal sealed class InlineOutline(bool strongIsFree = false, bool breaksAreSpa
         }
     }
 
-    private void Flush()
+    /// <summary>How many letters and digits in a row have the same marks and link: <c>None*4 Strong*2 None&lt;u&gt;*7</c>.</summary>
+    private string Marking()
     {
-        if (_runLength > 0 && _run != nameof(Marks.None))
+        ForgetOwnAddresses();
+        List<(string Style, int Count)> counts = [];
+        for (int i = 0; i < _styles.Count; i++)
         {
-            _marks.Append(_run).Append('*').Append(_runLength).Append(' ');
-        }
-        else if (_runLength > 0)
-        {
-            _marks.Append(_runLength).Append(' ');
+            string style = $"{_styles[i].Marks}{(_styles[i].Href is { } href ? $"<{href}>" : "")}";
+            if (!char.IsLetterOrDigit(_characters[i]))
+            {
+                continue;
+            }
+
+            if (counts.Count > 0 && counts[^1].Style == style)
+            {
+                counts[^1] = (style, counts[^1].Count + 1);
+            }
+            else
+            {
+                counts.Add((style, 1));
+            }
         }
 
-        _runLength = 0;
-        _run = "";
+        return string.Join(' ', counts.Select(run => $"{run.Style}*{run.Count}"));
+    }
+
+    /// <summary>A link on its own address is no more than the address: a parser makes a link of every bare one.</summary>
+    private void ForgetOwnAddresses()
+    {
+        string text = _characters.ToString();
+        for (int start = 0; start < _styles.Count;)
+        {
+            string? href = _styles[start].Href;
+            int end = start + 1;
+            while (end < _styles.Count && _styles[end].Href == href)
+            {
+                end++;
+            }
+
+            foreach (string address in href is null ? [] : Addresses(href))
+            {
+                int at = text.IndexOf(address, start, end - start, StringComparison.Ordinal);
+                while (at >= 0)
+                {
+                    for (int i = at; i < at + address.Length; i++)
+                    {
+                        _styles[i] = (_styles[i].Marks, null);
+                    }
+
+                    at += address.Length;
+                    at = text.IndexOf(address, at, end - at, StringComparison.Ordinal);
+                }
+            }
+
+            start = end;
+        }
+    }
+
+    private static IEnumerable<string> Addresses(string href)
+    {
+        string address = string.Concat(href.Where(c => !char.IsWhiteSpace(c)));
+        return address.StartsWith("mailto:", StringComparison.Ordinal) ? [address, address["mailto:".Length..]] : [address];
     }
 }

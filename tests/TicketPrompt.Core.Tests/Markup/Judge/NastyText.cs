@@ -46,7 +46,7 @@ internal static class NastyText
         int count = random.Next(0, 5);
         for (int i = 0; i < count; i++)
         {
-            text += new string(' ', random.Next(3) * 2) + Phrase(random).Replace("\u2028", "") + "\n";
+            text += new string(' ', random.Next(3) * 2) + Phrase(random).Replace("\t", "") + "\n";
         }
 
         return text;

@@ -68,10 +68,19 @@ internal sealed class ParsedLine
                 case LinkInline link:
                     Add(link, marks, link.IsAutoLink ? href : link.Url);
                     break;
+                case DelimiterInline delimiter:
+                    // One that found no partner: text, with what follows inside of it.
+                    _outline.Text(delimiter.ToLiteral(), marks | TagMarks(), href);
+                    Add(delimiter, marks, href);
+                    break;
                 case HtmlInline html:
                     AddTag(html.Tag);
                     break;
-                case TaskList when inline.PreviousSibling is null:
+                case TaskList when inline.PreviousSibling is null && !_isCell:
+                    break;
+                case TaskList box:
+                    // In a cell it is text; Markdig looks for boxes in all of an item.
+                    _outline.Text(box.Checked ? "[x]" : "[ ]", marks, href);
                     break;
                 case ContainerInline other:
                     Add(other, marks, href);
@@ -96,6 +105,7 @@ internal sealed class ParsedLine
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         LineBreakInline => " ",
         CodeInline code => code.Content,
+        DelimiterInline delimiter => delimiter.ToLiteral(),
         _ => "",
     }));
 

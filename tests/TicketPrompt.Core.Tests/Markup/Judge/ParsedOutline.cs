@@ -89,9 +89,9 @@ internal static class ParsedOutline
     private static string? AlertKind(ContainerInline inline)
     {
         List<Inline> line = [.. inline.TakeWhile(part => part is not LineBreakInline)];
-        string text = string.Concat(line.OfType<LiteralInline>().Select(part => part.Content.ToString()));
+        string text = string.Concat(line.Select(Text));
         string? kind = Alerts.FirstOrDefault(alert => text == $"[!{alert.ToUpperInvariant()}]");
-        if (kind is null || line.Exists(part => part is LiteralInline { IsFirstCharacterEscaped: true }))
+        if (kind is null || line.Exists(part => part is not (LiteralInline { IsFirstCharacterEscaped: false } or DelimiterInline)))
         {
             return null;
         }
@@ -103,6 +103,13 @@ internal static class ParsedOutline
 
         return kind;
     }
+
+    private static string Text(Inline part) => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        DelimiterInline delimiter => delimiter.ToLiteral() + string.Concat(delimiter.Select(Text)),
+        _ => "",
+    };
 
     private static void AddList(ListBlock list, string here, List<string> lines)
     {

@@ -1,7 +1,7 @@
+using TicketPrompt.Markup;
 using TicketPrompt.Markup.Wiki;
 using TicketPrompt.Tests.Markup.Judge;
 using TicketPrompt.Tests.Markup.Readers;
-using Document = TicketPrompt.Markup.Document;
 
 namespace TicketPrompt.Tests.Markup.Wiki;
 
@@ -39,8 +39,11 @@ public class WikiReaderTests
             Document tree = new RandomTree(seed, TreeLimits.Wiki).Next();
             string wiki = new WikiPrinter(seed).Print(tree);
             IReadOnlyList<string> expected = DocumentOutline.Of(tree);
-            IReadOnlyList<string> actual = DocumentOutline.Of(WikiReader.Read(wiki));
+            Document read = WikiReader.Read(wiki);
+            IReadOnlyList<string> actual = DocumentOutline.Of(read);
             Assert.True(expected.SequenceEqual(actual), $"seed {seed}\n{Difference.Of(expected, actual)}\n----\n{wiki}");
+            string? mismatch = MarkupJudge.FindMismatch(tree, MarkdownWriter.Write(read));
+            Assert.True(mismatch is null, $"seed {seed}\n{mismatch}\n----\n{wiki}");
         }
     }
 

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser.Tokens;
 namespace TicketPrompt.Markup.Html;
 
 /// <summary>The language of a code block by its tags.</summary>
-internal static class CodeLanguage
+internal static class LanguageClass
 {
     private const string JiraPrefix = "code-";
     private const string Brush = "brush:";

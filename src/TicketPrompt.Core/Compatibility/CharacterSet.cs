@@ -1,0 +1,48 @@
+namespace TicketPrompt;
+
+/// <summary>A set of characters to search text for: .NET's own vectorised search from version 8 on, a table of the ASCII ones before.</summary>
+internal sealed class CharacterSet
+{
+#if NET8_0_OR_GREATER
+    private readonly System.Buffers.SearchValues<char> _values;
+
+    /// <summary>The set of these characters.</summary>
+    public CharacterSet(string characters) => _values = System.Buffers.SearchValues.Create(characters);
+
+    /// <summary>The place of the first of them; -1 when there is none.</summary>
+    public int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(_values);
+#else
+    private readonly bool[] _ascii = new bool[128];
+    private readonly string _others = "";
+
+    /// <summary>The set of these characters.</summary>
+    public CharacterSet(string characters)
+    {
+        foreach (char c in characters)
+        {
+            if (c < 128)
+            {
+                _ascii[c] = true;
+            }
+            else
+            {
+                _others += c;
+            }
+        }
+    }
+
+    /// <summary>The place of the first of them; -1 when there is none.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] < 128 ? _ascii[text[i]] : _others.IndexOf(text[i]) >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+#endif
+}

@@ -1,0 +1,65 @@
+using TicketPrompt.Tickets;
+
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// A ticket as a prompt may see it: every text of it, names included, has passed a <see cref="TextCleaner"/>. A field is cleaned
+/// when it is first asked for and kept, so that what no template uses costs nothing.
+/// </summary>
+/// <param name="ticket">The raw ticket.</param>
+/// <param name="cleaner">The ticket's cleaner.</param>
+/// <remarks>For one thread.</remarks>
+internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) : ITicketValues
+{
+    private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
+    private readonly bool[] _known = new bool[TicketFieldNames.All.Count];
+    private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Finding> Findings =>
+        // A property that shape detection asked for is read once more for its field: that is one finding.
+        ticket.Findings.Distinct().Select(Shown).Concat(cleaner.Findings).ToArray();
+
+    /// <inheritdoc/>
+    public object? this[TicketField field]
+    {
+        get
+        {
+            int at = (int)field;
+            if (!_known[at])
+            {
+                _values[at] = ValueCleaner.Clean(ticket[field], TicketFieldNames.All[at], cleaner);
+                _known[at] = true;
+            }
+
+            return _values[at];
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryGetField(string name, out object? value)
+    {
+        if (_fields.TryGetValue(name, out value))
+        {
+            return true;
+        }
+
+        if (!ticket.TryGetField(name, out value))
+        {
+            return false;
+        }
+
+        value = ValueCleaner.Clean(value, new FieldPath(TicketFieldNames.All[(int)TicketField.Fields], Member: name), cleaner);
+        _fields.Add(name, value);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool TryGetAlias(string name, out TicketField field) => ticket.TryGetAlias(name, out field);
+
+    private static Finding Shown(Finding finding) => finding with
+    {
+        Field = HostText.Of(finding.Field, 256),
+        Detail = finding.Detail is null ? null : HostText.Of(finding.Detail, 256),
+    };
+}

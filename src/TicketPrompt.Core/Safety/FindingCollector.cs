@@ -1,0 +1,49 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// Sums up what was seen in a ticket: one <see cref="Finding"/> for each field, kind and subject. A field that is read again
+/// (by its name, then with all fields) does not count twice.
+/// </summary>
+internal sealed class FindingCollector
+{
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<string> _fields = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What was found so far, in the order in which fields were read.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Adds what was seen in one field's text.</summary>
+    public void Add(FieldPath field, List<Observation> seen)
+    {
+        string path = field.ToString();
+        if (!_fields.Add(path))
+        {
+            return;
+        }
+
+        Dictionary<(FindingKind, string, FindingLevel), (int At, int LastPosition)> places = [];
+        foreach (Observation observation in seen)
+        {
+            var key = (observation.Kind, observation.Subject, observation.Level);
+            if (!places.TryGetValue(key, out (int At, int LastPosition) place))
+            {
+                places.Add(key, (_findings.Count, observation.Position));
+                _findings.Add(new Finding
+                {
+                    Kind = observation.Kind,
+                    Level = observation.Level,
+                    Field = path,
+                    Count = observation.Count,
+                    Detail = observation.First is null ? observation.Subject : $"{observation.Subject} ({observation.First})",
+                    Position = observation.Position,
+                });
+            }
+            else if (observation.Position != place.LastPosition)
+            {
+                // Two phrases that fit one place are one thing seen.
+                places[key] = (place.At, observation.Position);
+                _findings[place.At] = _findings[place.At] with { Count = _findings[place.At].Count + observation.Count };
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// The password of a connection string: <c>Server=...;Password=...;</c>, libpq's <c>host=... password=...</c>, a URL's query, and
+/// an environment variable or option whose value looks like a password (<c>DB_PASSWORD=...</c>).
+/// </summary>
+internal static class ConnectionStringPattern
+{
+    private const int ContextReach = 200;
+    private const int LongestWithSpaces = 64;
+    private const int LongestQuoted = 256;
+    private const int LeastAlone = 8;
+
+    // What stands before a parameter of a URL, written plainly, in HTML, JSON or another URL.
+    private static readonly string[] QueryMarks = ["?", "&", "&amp;", @"\u0026", "%26", "%3F"];
+
+    // Other keywords of connection strings, without which "password =" is a line of a program.
+    private static readonly string[] Keywords =
+    [
+        "server=", "data source=", "host=", "hostname=", "addr=", "address=", "user id=", "userid=", "user=", "username=", "uid=",
+        "database=", "initial catalog=", "dbname=", "port=", "driver=", "provider=", "endpoint=",
+    ];
+
+    /// <summary>Looks at <c>Password=</c> or <c>Pwd=</c>, perhaps with a space before the sign.</summary>
+    public static SecretSpan Match(string text, int anchor, int anchorEnd)
+    {
+        bool part = IsPart(text, anchor);
+        bool query = QueryMarks.Any(mark => anchor >= mark.Length && string.CompareOrdinal(text, anchor - mark.Length, mark, 0, mark.Length) == 0);
+        int start = anchorEnd;
+        while (part && start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        int end = start < text.Length ? EndOfValue(text, ref start, part, query) : start;
+        if (end <= start)
+        {
+            return SecretSpan.None;
+        }
+
+        string value = text.Substring(start, end - start);
+        bool context = part || query || (end < text.Length && text[end] == ';' && IsKeyword(text, end + 1));
+
+        // A second sign is a comparison, except in a connection string.
+        bool alone = value[0] != '=' && !IsCode(value) && (IsNearKeyword(text, anchor, end) || LooksStrong(value));
+        return Placeholder.IsPassword(value) || IsFolder(value) || !(context || alone)
+            ? SecretSpan.NoneBefore(end)
+            : SecretSpan.Of(start, end);
+    }
+
+    // Another part of a connection string stands before it.
+    private static bool IsPart(string text, int anchor)
+    {
+        while (anchor > 0 && text[anchor - 1] == ' ')
+        {
+            anchor--;
+        }
+
+        return anchor > 0 && text[anchor - 1] == ';';
+    }
+
+    private static bool IsKeyword(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 40 && (char.IsLetterOrDigit(text[end]) || text[end] is ' ' or '_'))
+        {
+            end++;
+        }
+
+        return end > at && end < text.Length && text[end] == '=';
+    }
+
+    private static bool IsNearKeyword(string text, int anchor, int end)
+    {
+        int from = Math.Max(0, anchor - ContextReach);
+        from = Math.Max(from, text.LastIndexOf('\n', Math.Max(0, anchor - 1), anchor - from));
+        from = Math.Max(from, text.LastIndexOf(RedactionLabel.Opening, Math.Max(0, anchor - 1), anchor - from, StringComparison.Ordinal));
+        int to = Math.Min(text.Length, end + ContextReach);
+        to = text.IndexOf('\n', end, to - end) is >= 0 and var line ? line : to;
+        to = text.IndexOf(RedactionLabel.Opening, end, to - end, StringComparison.Ordinal) is >= 0 and var label ? label : to;
+        return Keywords.Any(keyword => text.IndexOf(keyword, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static int EndOfValue(string text, ref int start, bool part, bool query)
+    {
+        bool escaped = text[start] == '\\' && start + 1 < text.Length && text[start + 1] is '"' or '\'';
+        int quoteAt = escaped ? start + 1 : start;
+        if (text[quoteAt] is '"' or '\'')
+        {
+            string quote = escaped ? "\\" + text[quoteAt] : text[quoteAt].ToString();
+            int close = text.IndexOf(quote, quoteAt + 1, Math.Min(LongestQuoted, text.Length - quoteAt - 1), StringComparison.Ordinal);
+            if (close > 0 && text.IndexOf('\n', quoteAt, close - quoteAt) < 0)
+            {
+                start = quoteAt + 1;
+                return close;
+            }
+        }
+
+        int end = start;
+        while (end < text.Length && !EndsValue(text, end, query))
+        {
+            end++;
+        }
+
+        // The last bar of a table's row is none of the password's.
+        end -= end > start && text[end - 1] == '|' && (end == text.Length || text[end] != ';') ? 1 : 0;
+
+        // A password may hold spaces where a semicolon, not a space, ends it.
+        int semicolon = part ? text.IndexOf(';', end, Math.Min(LongestWithSpaces, text.Length - end)) : -1;
+        return semicolon > end && text[end] == ' ' && text.IndexOfAny(['=', '\n', '"', '\'', '<'], end, semicolon - end) < 0
+            ? semicolon
+            : end;
+    }
+
+    private static bool EndsValue(string text, int at, bool query) => text[at] switch
+    {
+        ';' or '"' or '\'' or '`' or '<' => true,
+        '&' or '#' => query,
+        // StackExchange.Redis separates by commas.
+        ',' => IsKeyword(text, at + 1),
+        '\\' => at + 1 < text.Length && text[at + 1] is '"' or '\'' or 'n' or 'r' or 't',
+        _ => char.IsWhiteSpace(text[at]),
+    };
+
+    // PWD is also the shell's working directory.
+    private static bool IsFolder(string value) =>
+        value[0] is '/' or '~' || (value.Length > 2 && value[1] == ':' && value[2] is '\\' or '/');
+
+    private static bool LooksStrong(string value) =>
+        value.Length >= LeastAlone && value.Any(char.IsDigit) && value.Any(char.IsLetter)
+        && value.IndexOfAny(['(', ')', '{', '}', '[', ']', '$', ',']) < 0;
+
+    // A call or an index (getpass(...), environ[...]), or names joined by full stops: config.password2.
+    private static bool IsCode(string value)
+    {
+        int name = 0;
+        while (name < value.Length && (char.IsLetter(value[name]) || value[name] is '_' or '.'))
+        {
+            name++;
+        }
+
+        return (name > 2 && name < value.Length && value[name] is '(' or '[')
+            || (value.IndexOf('.') > 0 && value.Split('.').All(IsName));
+    }
+
+    private static bool IsName(string part) =>
+        part.Length > 0 && char.IsLetter(part[0]) && part.All(c => char.IsLetterOrDigit(c) || c == '_');
+}

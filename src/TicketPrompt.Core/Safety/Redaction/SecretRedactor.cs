@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// Replaces secrets by <c>[REDACTED:kind:n]</c>. Only the text around anchors is looked at; time is linear in the text's length.
+/// </summary>
+internal static class SecretRedactor
+{
+    /// <summary>The text with its secrets replaced; the same instance when there are none.</summary>
+    /// <param name="text">Sanitised text: an invisible character inside a secret would hide it.</param>
+    /// <param name="anchors">The text's anchors.</param>
+    /// <param name="scope">The ticket's numbering.</param>
+    /// <param name="seen">Gets what was redacted, positions counted in <paramref name="text"/>.</param>
+    /// <param name="edits">Gets where the result's places were in <paramref name="text"/>.</param>
+    public static string Redact(
+        string text, SafetyAnchors anchors, RedactionScope scope, List<Observation>? seen = null, EditMap? edits = null)
+    {
+        List<Match>? matches = Find(text, anchors);
+        if (matches is null)
+        {
+            return text;
+        }
+
+        StringBuilder clean = new(text.Length);
+        int copied = 0;
+        for (int i = 0; i < matches.Count;)
+        {
+            Match match = matches[i];
+            int end = match.End;
+            for (i++; i < matches.Count && matches[i].Start < end; i++)
+            {
+                // Two secrets that overlap go together, or the tail of one would stay.
+                end = Math.Max(end, matches[i].End);
+            }
+
+            string kind = SecretKinds.All[match.Kind].Name;
+            string label = scope.LabelOf(kind, TokenRun.Unescape(text, match.Start, end));
+            clean.Append(text, copied, match.Start - copied).Append(label);
+            copied = end;
+            edits?.Add(clean.Length, end - match.Start - label.Length);
+            seen?.Add(new Observation(FindingKind.Redacted, kind, match.Start));
+        }
+
+        return clean.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static List<Match>? Find(string text, SafetyAnchors anchors)
+    {
+        List<Match>? matches = null;
+        int[]? resume = null;
+        foreach ((int kind, AnchorHit hit) in anchors.Secrets)
+        {
+            if (resume is not null && hit.Start < resume[kind])
+            {
+                continue;
+            }
+
+            SecretSpan span = SecretKinds.All[kind].Pattern(text, hit.Start, hit.End);
+            if (span.Found)
+            {
+                (matches ??= []).Add(new Match(span.Start, span.End, kind));
+            }
+
+            if (span.End > 0)
+            {
+                (resume ??= new int[SecretKinds.All.Count])[kind] = span.End;
+            }
+        }
+
+        matches?.Sort();
+        return matches;
+    }
+
+    // By place; of the same place the longer one first, then the kind that the table has first.
+    private readonly record struct Match(int Start, int End, int Kind) : IComparable<Match>
+    {
+        public int CompareTo(Match other) => Start != other.Start ? Start.CompareTo(other.Start)
+            : End != other.End ? other.End.CompareTo(End)
+            : Kind.CompareTo(other.Kind);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace TicketPrompt.Safety;
+
+/// <summary>A stretch of text whose characters, escaped or not, are all of one class.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">The place after its last character.</param>
+/// <param name="Length">How many characters it has, an escape counting as one.</param>
+internal readonly record struct TokenRun(int Start, int End, int Length)
+{
+    /// <summary>Reads the run that starts at a place; an empty one where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="characters">What the run is made of.</param>
+    /// <param name="most">How many characters to read at most.</param>
+    public static TokenRun Read(string text, int start, CharacterClass characters, int most = int.MaxValue)
+    {
+        int at = start;
+        int length = 0;
+        while (at < text.Length && length < most)
+        {
+            int step = characters.Contains(text[at]) ? 1 : TextEscape.Read(text, at, out char escaped) is var n && characters.Contains(escaped) ? n : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            at += step;
+            length++;
+        }
+
+        return new TokenRun(start, at, length);
+    }
+
+    /// <summary>The run less the full stop of the sentence that it ends, if it is long enough without.</summary>
+    public TokenRun WithoutFullStop(string text, int least) =>
+        Length > least && text[End - 1] == '.' ? new TokenRun(Start, End - 1, Length - 1) : this;
+
+    /// <summary>
+    /// Whether a token may start at a place: no letter or digit stands before it, unless that ends an escape. Nor does a label:
+    /// what stood there may have been a letter, and a text must not be redacted further the second time.
+    /// </summary>
+    public static bool MayStart(string text, int at) =>
+        at == 0 || (CharacterClass.Alphanumeric.Contains(text[at - 1]) ? TextEscape.EndsBefore(text, at) : !RedactionLabel.EndsAt(text, at));
+
+    /// <summary>Whether a token may end before a place: no letter, digit or label follows.</summary>
+    public static bool MayEnd(string text, int end) =>
+        end >= text.Length || !(CharacterClass.Alphanumeric.Contains(text[end]) || RedactionLabel.StartsAt(text, end));
+
+    /// <summary>A part of the text with its escapes read.</summary>
+    public static string Unescape(string text, int start, int end)
+    {
+        if (text.IndexOf('\\', start, end - start) < 0 && text.IndexOf('%', start, end - start) < 0)
+        {
+            return text.Substring(start, end - start);
+        }
+
+        StringBuilder plain = new();
+        for (int at = start; at < end;)
+        {
+            int step = TextEscape.Read(text, at, out char escaped);
+            plain.Append(step == 0 ? text[at] : escaped);
+            at += Math.Max(1, step);
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+
+namespace TicketPrompt.Safety;
+
+/// <summary>Patterns of what stands in URLs and HTTP headers.</summary>
+internal static class WebPattern
+{
+    private const int LongestAuthority = 1024;
+    private const int LeastBearer = 20;
+    private const int LeastBearerInHeader = 8;
+    private const int HeaderReach = 32;
+
+    private static readonly CharacterClass UrlPath = new("0-9A-Za-z_/-");
+    private static readonly CharacterClass BearerCharacters = new("0-9A-Za-z._~+/=-");
+
+    /// <summary>The host of an incoming web hook: the whole URL is the secret, from its scheme on.</summary>
+    /// <param name="path">How its path starts.</param>
+    /// <param name="least">How many characters the path has at least.</param>
+    public static SecretPattern Hook(string path, int least) => (text, anchor, anchorEnd) =>
+    {
+        TokenRun run = TokenRun.Read(text, anchorEnd, UrlPath);
+        if (run.Length < least || !TokenRun.Unescape(text, run.Start, run.End).StartsWith(path, StringComparison.Ordinal))
+        {
+            return SecretSpan.None;
+        }
+
+        return Placeholder.IsToken(text, run.Start, run.End)
+            ? SecretSpan.NoneBefore(run.End)
+            : SecretSpan.Of(StartOfUrl(text, anchor), run.End);
+    };
+
+    /// <summary>The password of <c>scheme://user:password@host</c>. The anchor is what follows the scheme, slashes escaped or not.</summary>
+    public static SecretSpan UrlPassword(string text, int anchor, int anchorEnd)
+    {
+        int end = anchorEnd;
+        int colon = -1;
+        int at = -1;
+        for (; end < text.Length && end - anchorEnd < LongestAuthority && !EndsAuthority(text[end]); end++)
+        {
+            if (RedactionLabel.EndOf(text, end) is > 0 and var label)
+            {
+                // A token in the user's place; its label's colons are none of the URL's.
+                end = label - 1;
+            }
+            else if (text[end] == ':' && colon < 0)
+            {
+                colon = end;
+            }
+            else if (text[end] == '@' && colon >= 0)
+            {
+                at = end;
+            }
+        }
+
+        if (at <= colon + 1 || anchor == 0 || !CharacterClass.Alphanumeric.Contains(text[anchor - 1]))
+        {
+            return SecretSpan.None;
+        }
+
+        string user = text.Substring(anchorEnd, colon - anchorEnd);
+        string password = text.Substring(colon + 1, at - colon - 1);
+        return Placeholder.IsPassword(password) || string.Equals(user, password, StringComparison.OrdinalIgnoreCase)
+            ? SecretSpan.None
+            : SecretSpan.Of(colon + 1, at);
+    }
+
+    /// <summary>The token after <c>Bearer</c>. Without an Authorization header before it, it must look more like one.</summary>
+    public static SecretSpan Bearer(string text, int anchor, int anchorEnd)
+    {
+        TokenRun run = ReadCredentials(text, anchorEnd);
+        bool header = IsInHeader(text, anchor);
+        return run.Length < (header ? LeastBearerInHeader : LeastBearer) || !TokenRun.MayEnd(text, run.End) || !TokenPattern.LooksRandom(text, run)
+            || Placeholder.IsToken(text, run.Start, run.End) || Placeholder.IsPassword(text.Substring(run.Start, run.End - run.Start))
+                ? SecretSpan.NoneBefore(run.End)
+                : SecretSpan.Of(run.Start, run.End);
+    }
+
+    /// <summary>The base64 of <c>user:password</c> after <c>Basic</c>; in an Authorization header also what does not decode.</summary>
+    public static SecretSpan Basic(string text, int anchor, int anchorEnd)
+    {
+        TokenRun run = ReadCredentials(text, anchorEnd);
+        return run.Length >= LeastBearerInHeader && TokenRun.MayEnd(text, run.End)
+            && (HoldsColon(TokenRun.Unescape(text, run.Start, run.End)) || (IsInHeader(text, anchor) && TokenPattern.IsDense(text, run)))
+            && !Placeholder.IsToken(text, run.Start, run.End)
+                ? SecretSpan.Of(run.Start, run.End)
+                : SecretSpan.NoneBefore(run.End);
+    }
+
+    private static TokenRun ReadCredentials(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '"' or '\'' or '`')
+        {
+            at++;
+        }
+
+        return TokenRun.Read(text, at, BearerCharacters).WithoutFullStop(text, LeastBearerInHeader);
+    }
+
+    private static bool IsInHeader(string text, int anchor)
+    {
+        int from = Math.Max(0, anchor - HeaderReach);
+        return text.IndexOf("authorization", from, anchor - from, StringComparison.OrdinalIgnoreCase) >= 0
+            && text.IndexOf(RedactionLabel.Opening, from, anchor - from, StringComparison.Ordinal) < 0;
+    }
+
+    private static bool HoldsColon(string base64)
+    {
+        if (base64.Length % 4 != 0)
+        {
+            base64 = base64.TrimEnd('=');
+            base64 = base64.PadRight((base64.Length + 3) / 4 * 4, '=');
+        }
+
+        try
+        {
+            string plain = Encoding.UTF8.GetString(Convert.FromBase64String(base64));
+            return plain.IndexOf(':') >= 0 && plain.All(c => !char.IsControl(c) && c != '\uFFFD');
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static int StartOfUrl(string text, int anchor)
+    {
+        foreach (string scheme in new[] { "https://", "http://", @"https:\/\/", @"http:\/\/" })
+        {
+            int start = anchor - scheme.Length;
+            if (start >= 0 && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return start;
+            }
+        }
+
+        return anchor;
+    }
+
+    private static bool EndsAuthority(char c) => c is '/' or '?' or '#' or '"' or '\'' or '<' or '>' or '`' or '\\' || char.IsWhiteSpace(c);
+}

@@ -1,0 +1,49 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>A few ASCII characters that text worth a closer look must contain. At least three.</summary>
+internal sealed class Anchor
+{
+    private readonly string[] _sets;
+    private readonly CharacterClass[] _classes;
+
+    private Anchor(string[] sets)
+    {
+        _sets = sets;
+        _classes = [.. sets.Select(CharacterClass.Of)];
+    }
+
+    /// <summary>How many characters it is long.</summary>
+    public int Length => _sets.Length;
+
+    /// <summary>The characters that may stand at a position of it.</summary>
+    public string this[int position] => _sets[position];
+
+    /// <summary>Exactly this text.</summary>
+    public static Anchor Of(string literal) => new([.. literal.Select(c => c.ToString())]);
+
+    /// <summary>This text in any case.</summary>
+    public static Anchor AnyCase(string literal) =>
+        new([.. literal.Select(c => char.IsLetter(c) ? $"{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}" : c.ToString())]);
+
+    /// <summary>One of the characters of each set, in turn.</summary>
+    public static Anchor OfSets(params string[] sets) => new(sets);
+
+    /// <summary>Whether the text has it at that place.</summary>
+    public bool IsAt(string text, int at)
+    {
+        if (at < 0 || at + _sets.Length > text.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _classes.Length; i++)
+        {
+            if (!_classes[i].Contains(text[at + i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// Finds any of a set of anchors in one pass over a text. Of each anchor the four characters that are rarest in tickets are
+/// its fingerprint; a <see cref="FingerprintSearch"/> finds places that may be one, and only those are compared with anchors.
+/// </summary>
+/// <remarks><c>SearchValues&lt;string&gt;</c> does the same from .NET 9 on; this is built for .NET 8.</remarks>
+internal sealed class AnchorScan
+{
+    private readonly Anchor[] _anchors;
+    private readonly int[] _offsets;
+    private readonly FingerprintSearch _search;
+
+    /// <summary>Prepares a scan for those anchors.</summary>
+    public AnchorScan(IEnumerable<Anchor> anchors)
+    {
+        _anchors = [.. anchors];
+        _offsets = [.. _anchors.Select(RarestOffset)];
+        _search = new FingerprintSearch([.. _anchors.Select((anchor, i) => Window(anchor, _offsets[i]))]);
+    }
+
+    /// <summary>
+    /// The next anchor: the scan goes on where the cursor stands. Anchors come by the place of their fingerprints, so that one
+    /// that starts earlier may come later.
+    /// </summary>
+    /// <returns>False at the text's end.</returns>
+    public bool TryNext(string text, ref AnchorCursor cursor, out AnchorHit hit)
+    {
+        while (true)
+        {
+            int position = cursor.Next - 1;
+            if (position >= 0)
+            {
+                int[] candidates = _search.At(text, position);
+                while (cursor.Candidate < candidates.Length)
+                {
+                    int number = candidates[cursor.Candidate++];
+                    int start = position - _offsets[number];
+                    if (_anchors[number].IsAt(text, start))
+                    {
+                        hit = new AnchorHit(number, start, start + _anchors[number].Length);
+                        return true;
+                    }
+                }
+            }
+
+            int at = _search.Next(text, cursor.Next);
+            if (at < 0)
+            {
+                hit = default;
+                return false;
+            }
+
+            cursor = new AnchorCursor { Next = at + 1 };
+        }
+    }
+
+    private static int RarestOffset(Anchor anchor) =>
+        Enumerable.Range(0, Math.Max(1, anchor.Length - FingerprintSearch.Length + 1))
+            .OrderBy(offset => Window(anchor, offset).Aggregate(1.0, (product, set) => product * set.Sum(CharacterFrequency.Of)))
+            .First();
+
+    // A shorter anchor ends in anything; one at the very end of a text has nothing behind it that it could announce.
+    private static string[] Window(Anchor anchor, int offset) =>
+        [.. Enumerable.Range(offset, FingerprintSearch.Length).Select(i => i < anchor.Length ? anchor[i] : "")];
+}

@@ -1,0 +1,53 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// The places of a text where a secret or something suspicious may be: one pass finds the anchors of both, as most texts have
+/// hardly any. Used again and again by one thread.
+/// </summary>
+internal sealed class SafetyAnchors
+{
+    private static readonly (Anchor Anchor, int Secret, int Suspicion)[] Rows =
+    [
+        .. SecretKinds.All.SelectMany((kind, i) => kind.Anchors.Select(anchor => (anchor, i, -1))),
+        .. SuspicionKinds.All.SelectMany((kind, i) => kind.Anchors.Select(anchor => (anchor, -1, i))),
+    ];
+
+    private static readonly AnchorScan AllAnchors = new(Rows.Select(row => row.Anchor));
+
+    private readonly List<(int Kind, AnchorHit Hit)> _secrets = [];
+    private readonly List<(int Kind, AnchorHit Hit)> _suspicions = [];
+
+    /// <summary>Anchors of secrets, with the place of their row in <see cref="SecretKinds"/>.</summary>
+    public IReadOnlyList<(int Kind, AnchorHit Hit)> Secrets => _secrets;
+
+    /// <summary>Anchors of suspicious text, with the place of their row in <see cref="SuspicionKinds"/>.</summary>
+    public IReadOnlyList<(int Kind, AnchorHit Hit)> Suspicions => _suspicions;
+
+    /// <summary>The anchors of one text.</summary>
+    public static SafetyAnchors Of(string text)
+    {
+        SafetyAnchors anchors = new();
+        anchors.Scan(text);
+        return anchors;
+    }
+
+    /// <summary>Looks at another text, and forgets the one before.</summary>
+    public void Scan(string text)
+    {
+        _secrets.Clear();
+        _suspicions.Clear();
+        AnchorCursor cursor = default;
+        while (AllAnchors.TryNext(text, ref cursor, out AnchorHit hit))
+        {
+            (_, int secret, int suspicion) = Rows[hit.Anchor];
+            if (secret >= 0)
+            {
+                _secrets.Add((secret, hit));
+            }
+            else
+            {
+                _suspicions.Add((suspicion, hit));
+            }
+        }
+    }
+}

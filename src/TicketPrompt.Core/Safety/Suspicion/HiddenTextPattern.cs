@@ -1,0 +1,109 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>Patterns of what a rendered page does not show, or shows on hovering only.</summary>
+internal static class HiddenTextPattern
+{
+    private const int LongestTarget = 2048;
+
+    private static readonly CharacterClass MediaType = new("0-9A-Za-z.+/-");
+
+    /// <summary>An HTML comment; without an end it hides the rest (CommonMark's HTML blocks, kind 2).</summary>
+    public static Suspicion HtmlComment(string text, int anchor, int anchorEnd)
+    {
+        int end = text.IndexOf("-->", anchorEnd, StringComparison.Ordinal);
+        return new Suspicion(anchor, end < 0 ? text.Length : end + 3, FindingLevel.Information);
+    }
+
+    /// <summary><c>[//]: # (text)</c>: a link definition that nothing refers to.</summary>
+    public static Suspicion MarkdownComment(string text, int anchor, int anchorEnd)
+    {
+        int end = text.IndexOf('\n', anchorEnd);
+        return anchor == 0 || text[anchor - 1] is '\n' or ' '
+            ? new Suspicion(anchor, end < 0 ? text.Length : end, FindingLevel.Information)
+            : Suspicion.None;
+    }
+
+    /// <summary><c>[text](target "title")</c>.</summary>
+    public static Suspicion LinkTitle(string text, int anchor, int anchorEnd) => Title(text, anchor + 2, ')');
+
+    /// <summary><c>[name]: target "title"</c>.</summary>
+    public static Suspicion DefinitionTitle(string text, int anchor, int anchorEnd)
+    {
+        int start = anchor;
+        while (start > 0 && anchor - start < 256 && text[start - 1] is not ('\n' or '['))
+        {
+            start--;
+        }
+
+        // "[//]: # (text)" is a comment, not a link with a title.
+        return start > 0 && text[start - 1] == '[' && text[start] != '/' && (start == 1 || text[start - 2] is '\n' or ' ')
+            ? Title(text, anchorEnd, '\n')
+            : Suspicion.None;
+    }
+
+    /// <summary>A <c>data:</c> URI: reported up to the comma before its content.</summary>
+    public static Suspicion DataUri(string text, int anchor, int anchorEnd)
+    {
+        TokenRun type = TokenRun.Read(text, anchorEnd, MediaType, 100);
+        int slash = text.IndexOf('/', anchorEnd, type.End - anchorEnd);
+        int comma = type.End;
+        while (comma < text.Length && comma - type.End < 100 && text[comma] is not (',' or ' ' or '\n'))
+        {
+            comma++;
+        }
+
+        bool ends = comma < text.Length && text[comma] == ',';
+        bool typed = slash > anchorEnd && type.End < text.Length && text[type.End] is ';' or ',';
+        bool bare = type.Length == 0 && anchorEnd < text.Length && text[anchorEnd] is ';' or ',';
+        return TokenRun.MayStart(text, anchor) && ends && (typed || bare)
+            ? new Suspicion(anchor, comma + 1, FindingLevel.Information)
+            : Suspicion.None;
+    }
+
+    // A target, white space, then a title in quotation marks or parentheses, then what closes the link.
+    private static Suspicion Title(string text, int at, char close)
+    {
+        int limit = Math.Min(text.Length, at + LongestTarget);
+        if (at < limit && text[at] == '<')
+        {
+            int bracket = text.IndexOf('>', at, limit - at);
+            at = bracket < 0 ? at : bracket;
+        }
+
+        for (int open = 0; at < limit && text[at] is not (' ' or '\t' or '\n'); at++)
+        {
+            open += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+            if (open < 0 || (text[at] == ']' && at + 1 < limit && text[at + 1] == '('))
+            {
+                // The link ends without a title, or another one begins.
+                return Suspicion.None;
+            }
+        }
+
+        while (at < limit && text[at] is ' ' or '\t' or '\n')
+        {
+            at++;
+        }
+
+        if (at >= limit || text[at] is not ('"' or '\'' or '('))
+        {
+            return Suspicion.None;
+        }
+
+        char quote = text[at] == '(' ? ')' : text[at];
+        int end = at + 1;
+        while (end < limit && (text[end] != quote || text[end - 1] == '\\') && !(text[end] == '\n' && text[end - 1] == '\n'))
+        {
+            end++;
+        }
+
+        int after = end + 1;
+        while (after < limit && text[after] == ' ')
+        {
+            after++;
+        }
+
+        bool closes = after < text.Length ? text[after] == close : close == '\n';
+        return end < limit && text[end] == quote && closes ? new Suspicion(at, end + 1, FindingLevel.Information) : Suspicion.None;
+    }
+}

@@ -1,0 +1,34 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>What is reported, and left in the text: the fence, not a list of words, is what keeps it data.</summary>
+internal static class SuspicionKinds
+{
+    private static readonly string Letters = string.Concat(Enumerable.Range('a', 26).Select(c => $"{(char)c}{char.ToUpperInvariant((char)c)}"));
+    private static readonly string Visible = string.Concat(Enumerable.Range('!', '\u007F' - '!').Select(c => (char)c));
+
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<SuspicionKind> All { get; } =
+    [
+        // Chat formats: ChatML and Llama 3, Llama 2, Gemma, XML-like turns, Alpaca, plain transcripts; dotprompt's and our own marks.
+        new(FindingKind.RoleMarker, [Anchor.OfSets("<", "|", Letters)], MarkerPattern.SpecialToken),
+        Marker("[INST]", "[/INST]", "<<SYS>>", "<</SYS>>", "<start_of_turn>", "<end_of_turn>"),
+        Marker("<system>", "</system>", "<system-", "<system_", "<assistant>", "</assistant>", "<<<dotprompt:", "{{role ", "<untrusted-", "</untrusted-"),
+        new(FindingKind.RoleMarker, AnyCase("system:"), MarkerPattern.SystemLine),
+        new(FindingKind.RoleMarker, AnyCase("assistant:", "human:"), MarkerPattern.LineStart),
+        new(FindingKind.RoleMarker, AnyCase("### system", "### instruction", "### assistant", "### human", "### response"), MarkerPattern.Heading),
+
+        new(FindingKind.HiddenComment, AnyCase("<!--"), HiddenTextPattern.HtmlComment),
+        new(FindingKind.HiddenComment, AnyCase("[//]:", "[comment]:"), HiddenTextPattern.MarkdownComment),
+        new(FindingKind.LinkTitle, [Anchor.OfSets("]", "(", Visible)], HiddenTextPattern.LinkTitle),
+        new(FindingKind.LinkTitle, [Anchor.OfSets("]", ":", " ")], HiddenTextPattern.DefinitionTitle),
+        new(FindingKind.DataUri, AnyCase("data:"), HiddenTextPattern.DataUri),
+
+        .. InstructionPhrases.All.Where(phrase => phrase.IsAscii).Select(phrase =>
+            new SuspicionKind(FindingKind.Instruction, AnyCase(phrase.Object), phrase.Match)),
+    ];
+
+    private static SuspicionKind Marker(params string[] literals) =>
+        new(FindingKind.RoleMarker, AnyCase(literals), (_, anchor, anchorEnd) => new Suspicion(anchor, anchorEnd));
+
+    private static Anchor[] AnyCase(params string[] literals) => [.. literals.Select(Anchor.AnyCase)];
+}

@@ -1,0 +1,93 @@
+using TicketPrompt.Rendering;
+using TicketPrompt.Sources;
+using TicketPrompt.Templates.Syntax;
+
+namespace TicketPrompt.Templates.Checking;
+
+/// <summary>
+/// Finds what is wrong, or looks wrong, with a template before a ticket comes: everything that keeps it from being imported, and
+/// what its author probably did not mean. It reads files, and changes nothing.
+/// </summary>
+internal static class TemplateChecker
+{
+    /// <summary>Checks a file, which may be a partial.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="partials">The partials that it can call.</param>
+    /// <returns>What was found, sorted by file and place; a partial's faults bear the partial's file.</returns>
+    public static IReadOnlyList<TemplateDiagnostic> CheckFile(string path, IPartialSource partials)
+    {
+        try
+        {
+            return Check(TemplateLoader.ReadDefinition(path), path, partials, TemplateFile.IsPartial(path));
+        }
+        catch (TemplateFileException e)
+        {
+            DiagnosticList found = new(path);
+            found.Add(e);
+            return found.ToSorted();
+        }
+    }
+
+    /// <summary>Checks a template with the partials that it was bound to.</summary>
+    public static IReadOnlyList<TemplateDiagnostic> Check(TicketTemplate template) =>
+        Check(template.Definition, template.Path ?? template.Name, template.Partials, isPartial: false);
+
+    /// <summary>Checks what a template file says.</summary>
+    /// <param name="definition">Its metadata and text.</param>
+    /// <param name="file">Its path, or the name of a template that came from no file.</param>
+    /// <param name="partials">The partials that it can call.</param>
+    /// <param name="isPartial">Whether it is a partial: then it may be empty, its metadata does not count, and where it is called is not known.</param>
+    public static IReadOnlyList<TemplateDiagnostic> Check(TemplateDefinition definition, string file, IPartialSource partials, bool isPartial)
+    {
+        DiagnosticList found = new(file);
+        SourceText source = new(definition.Text, TemplateFile.NameOf(file), file, definition.FirstLine, definition.Indent + 1);
+        try
+        {
+            if (!isPartial && definition.Text.Length == 0)
+            {
+                throw TemplateFile.NoText(file);
+            }
+
+            CheckText(definition, source, partials, isPartial, found);
+        }
+        catch (TemplateFileException e)
+        {
+            found.Add(e);
+        }
+        catch (TemplateSyntaxException e)
+        {
+            found.Add(e);
+            TextCheck.Run(source, found);
+        }
+
+        return found.ToSorted();
+    }
+
+    private static void CheckText(TemplateDefinition definition, SourceText source, IPartialSource partials, bool isPartial, DiagnosticList found)
+    {
+        TemplateTree tree = TemplateParser.Parse(source);
+        CheckedPartials parsed = new(partials, found);
+        VariableUse used = new();
+        KnownType root = isPartial ? KnownTypes.UnknownContext : KnownTypes.Root(definition.Variables);
+        TemplateWalk.Run(tree, root, root, parsed, used, found);
+        if (found.HasErrors)
+        {
+            return;
+        }
+
+        // The last word is the compiler's own: what it refuses is an error, whether or not it was seen here.
+        _ = CompiledTemplate.Compile(source.Text, source.Name, source.File, partials, source.FirstLine, source.FirstColumn);
+        foreach (TemplateVariable variable in isPartial ? [] : definition.Variables)
+        {
+            if (!used.Uses(variable.Name) && !KnownTypes.RootMembers.ContainsKey(variable.Name))
+            {
+                YamlPlace? place = variable.Place;
+                found.Warn(
+                    "UnusedVariable",
+                    $"The variable '{variable.Name}' is declared, but neither the template nor a partial of it uses it. Remove it, or write {{{{{variable.Name}}}}}.",
+                    place?.Line ?? 1,
+                    place?.Column ?? 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace TicketPrompt.Templates.Matching;
+
+/// <summary>
+/// The match rules of a template, read once. A pattern that fits gives one point in running text (summary, description, ...) and
+/// <see cref="NamePoints"/> in any other field, times its boost; of each field the best <see cref="MostPatterns"/> count, so that
+/// one long list of words does not outweigh what a label says.
+/// </summary>
+internal sealed class MatchRules
+{
+    /// <summary>What a pattern gives in a field that names things: type, component, label, and any that is no running text.</summary>
+    public const int NamePoints = 3;
+
+    /// <summary>How many patterns of a field count.</summary>
+    public const int MostPatterns = 3;
+
+    private static readonly HashSet<string> RunningText = new(StringComparer.OrdinalIgnoreCase)
+    {
+        MatchTicket.Anywhere, "summary", "title", "description", "environment", "acceptanceCriteria",
+    };
+
+    private readonly KeyValuePair<string, MatchPattern[]>[] _rules;
+
+    /// <summary>Reads the rules of a template: field name to a list of patterns.</summary>
+    public MatchRules(FieldMap rules) => _rules =
+    [
+        .. rules.Select(rule => new KeyValuePair<string, MatchPattern[]>(rule.Key, [.. ((IReadOnlyList<string>)rule.Value!).Select(MatchPattern.Parse)])),
+    ];
+
+    /// <summary>The patterns that count for a ticket.</summary>
+    public IReadOnlyList<MatchHit> Hits(MatchTicket ticket)
+    {
+        List<MatchHit> hits = [];
+        foreach (KeyValuePair<string, MatchPattern[]> rule in _rules)
+        {
+            IReadOnlyList<MatchValue> values = ticket.ValuesOf(rule.Key);
+            if (values.Count > 0)
+            {
+                int points = RunningText.Contains(rule.Key) ? 1 : NamePoints;
+                hits.AddRange(rule.Value
+                    .Where(pattern => pattern.Fits(values))
+                    .OrderByDescending(pattern => pattern.Boost)
+                    .Take(MostPatterns)
+                    .Select(pattern => new MatchHit(rule.Key, pattern.Text, points * pattern.Boost)));
+            }
+        }
+
+        return hits;
+    }
+}

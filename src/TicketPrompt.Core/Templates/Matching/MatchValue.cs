@@ -1,0 +1,31 @@
+namespace TicketPrompt.Templates.Matching;
+
+/// <summary>A text of a ticket as match rules see it: whole, and as words in upper case.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Words">Its runs of letters and digits; everything else parts words, so <c>area/web-ui</c> has three.</param>
+internal sealed record MatchValue(string Text, string[] Words)
+{
+    /// <summary>Takes a text apart.</summary>
+    public static MatchValue Of(string text) => new(text, WordsOf(text, wildcards: false));
+
+    /// <summary>The words of a text, or of a pattern, whose wildcards belong to its words.</summary>
+    public static string[] WordsOf(string text, bool wildcards)
+    {
+        List<string> words = [];
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (wildcards && text[i] is '*' or '?')))
+            {
+                start = start < 0 ? i : start;
+            }
+            else if (start >= 0)
+            {
+                words.Add(text.Substring(start, i - start).ToUpperInvariant());
+                start = -1;
+            }
+        }
+
+        return [.. words];
+    }
+}

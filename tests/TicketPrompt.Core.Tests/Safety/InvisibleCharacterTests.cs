@@ -1,0 +1,120 @@
+using System.Globalization;
+using TicketPrompt.Safety;
+
+namespace TicketPrompt.Tests.Safety;
+
+/// <summary>Every invisible character there is, against the list of Unicode itself.</summary>
+public sealed class InvisibleCharacterTests
+{
+    private static readonly int[] DefaultIgnorable = ReadRanges();
+
+    public static TheoryData<string, string> Surroundings() => new()
+    {
+        { "pay", "ment" }, { "", "" }, { "1", "2" }, { " ", "\n" }, { "#", "*" }, { "é", "ß" }, { "Ж", "я" }, { "ש", "ל" },
+        { "한", "글" }, { "ไ", "ท" }, { "ë", "o\u0308" }, { "-", "-" }, { "`", "`" },
+    };
+
+    [Fact]
+    public void The_list_is_that_of_Unicode_17()
+    {
+        Assert.Equal(4174, DefaultIgnorable.Length);
+        Assert.All(DefaultIgnorable, codePoint => Assert.NotNull(InvisibleCharacters.NameOf(codePoint)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Surroundings))]
+    public void No_default_ignorable_survives_beside_letters_that_do_not_need_it(string before, string after)
+    {
+        foreach (int codePoint in DefaultIgnorable)
+        {
+            Assert.Equal(before + after, TextSanitizer.Sanitize(before + char.ConvertFromUtf32(codePoint) + after));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Surroundings))]
+    public void No_control_survives_but_tab_and_line_feed(string before, string after)
+    {
+        foreach (int control in Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)))
+        {
+            string clean = TextSanitizer.Sanitize(before + (char)control + " " + after);
+
+            Assert.DoesNotContain(clean, c => char.IsControl(c) && c is not ('\t' or '\n'));
+            Assert.Equal(control is 9 or 10, clean.Length == before.Length + after.Length + 2 && clean[before.Length] == control);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Surroundings))]
+    public void No_lone_surrogate_survives(string before, string after)
+    {
+        for (int surrogate = 0xD800; surrogate <= 0xDFFF; surrogate++)
+        {
+            Assert.Equal(before + after, TextSanitizer.Sanitize(before + (char)surrogate + after));
+        }
+    }
+
+    [Fact]
+    public void No_invisible_character_survives_doubled_or_in_any_order()
+    {
+        Random random = new(20260117);
+        for (int round = 0; round < 3000; round++)
+        {
+            string text = "a" + string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ =>
+                random.Next(4) == 0 ? (char)random.Next(0xDC00, 0xE000) + "\u200B" : char.ConvertFromUtf32(DefaultIgnorable[random.Next(DefaultIgnorable.Length)]))) + "b";
+
+            Assert.Equal("ab", TextSanitizer.Sanitize(text));
+        }
+    }
+
+    [Fact]
+    public void Unassigned_and_visible_characters_stay()
+    {
+        for (int codePoint = 0x20; codePoint < 0x110000; codePoint++)
+        {
+            bool removed = Array.BinarySearch(DefaultIgnorable, codePoint) >= 0
+                || codePoint is >= 0x7F and <= 0x9F or >= 0xD800 and <= 0xDFFF or >= 0xFFF9 and <= 0xFFFB;
+            string text = codePoint is >= 0xD800 and <= 0xDFFF ? ((char)codePoint).ToString() : char.ConvertFromUtf32(codePoint);
+
+            Assert.Equal(removed ? "" : text, TextSanitizer.Sanitize(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("a\r\nb", "a\nb")]
+    [InlineData("a\rb", "a\nb")]
+    [InlineData("a\r\r\nb\r", "a\n\nb\n")]
+    public void Carriage_returns_become_line_feeds_and_no_finding(string text, string expected)
+    {
+        List<Observation> seen = [];
+
+        Assert.Equal(expected, TextSanitizer.Sanitize(text, seen));
+        Assert.Empty(seen);
+    }
+
+    [Fact]
+    public void Tells_what_was_removed_and_where()
+    {
+        List<Observation> seen = [];
+        EditMap edits = new();
+
+        string clean = TextSanitizer.Sanitize("ab\u200Bcd\u202Ee\u001B[31mf", seen, edits);
+
+        Assert.Equal("abcdef", clean);
+        Assert.Equal(
+            [("zero-width space", "U+200B", 2), ("bidirectional control", "U+202E", 5), ("terminal sequence", "U+001B", 7)],
+            seen.Select(o => (o.Subject, o.First, o.Position)));
+        Assert.Equal([0, 1, 3, 4, 6, 12], Enumerable.Range(0, 6).Select(edits.ToSource));
+    }
+
+    private static int[] ReadRanges() =>
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "safety", "default-ignorable.txt"))
+            .Where(line => !line.StartsWith('#'))
+            .SelectMany(line =>
+            {
+                int[] ends = [.. line.Split("..").Select(end => int.Parse(end, NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+                return Enumerable.Range(ends[0], ends[1] - ends[0] + 1);
+            }),
+    ];
+}

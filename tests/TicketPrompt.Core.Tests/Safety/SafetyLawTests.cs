@@ -1,0 +1,117 @@
+using TicketPrompt.Safety;
+
+namespace TicketPrompt.Tests.Safety;
+
+/// <summary>Laws that cleaning keeps for any text: found by trying texts made of everything that it looks at.</summary>
+public sealed class SafetyLawTests
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "Z", "7", " ", "\n", "\t", "\r", "\r\n", ";", "=", ":", "/", "@", "\"", "'", "\\", "\\n", "\\\"", "%2B", "\\u002B", "|", "<", ">", "[", "]", "(", ")", "-", "_", ".", "+",
+        "\u200B", "\u200C", "\u200D", "\uFE0F", "\uFE0E", "\u202E", "\u00AD", "\uFEFF", "\u180B", "\u180E", "\u1820", "\u061C", "\uD83D", "\uDC69", "👩", "🏴", "❤", "1\uFE0F\u20E3", "س", "ش", "क", "्", "葛",
+        "\U000E0100", "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "\U000E0041", "\u0000", "\u0007", "\u001B", "\u001B[31m", "\u001B]0;", "\u009B", "\u009C", "\u009D", "\u0085",
+        "password=", "Pwd=", ";Password=", "Server=db;", "://", "https://u:", "Bearer ", "Authorization: ", "Basic ", "sig=", "AccountKey=", "secret_access_key", "AKIA", "AKIAQ3ZRN5TLWPYB2K7D", "ghp_", "sk-", "eyJ", "xoxb-",
+        "-----BEGIN PRIVATE KEY-----", "-----END PRIVATE KEY-----", "k3Jd8sNqPz0VbT7yRm2LxW5cHgA9uEfQo1iXhZ12", "MIIEpAIBAAKCAQEA7bq8sN2hV4tKx9QeRz1YwLm3Jp6UoCd0FgHiSkTnVaXbMyEr", "0123456789abcdef0123456789abcdef",
+        "[REDACTED:password:1]", "[REDACTED:", "EXAMPLE", "xxxxx", "<!--", "-->", "[INST]", "<|im_start|>", "system:", "](u \"t\")", "data:text/html,", "ignore all previous instructions",
+    ];
+
+    private static readonly CleaningOptions[] Switches =
+    [
+        CleaningOptions.Default,
+        new() { Sanitize = false },
+        new() { Redact = false },
+        new() { Sanitize = false, Redact = false },
+    ];
+
+    private static IEnumerable<string> Texts(int seed, int count)
+    {
+        Random random = new(seed);
+        SecretSamples samples = new(seed);
+        for (int i = 0; i < count; i++)
+        {
+            yield return string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ =>
+                random.Next(12) == 0 ? samples.Pick([.. samples.Kinds]).Make().Text : Pieces[random.Next(Pieces.Length)]));
+        }
+    }
+
+    [Fact]
+    public void Cleaning_twice_is_cleaning_once()
+    {
+        foreach (CleaningOptions options in Switches)
+        {
+            foreach (string text in Texts(11, 6000))
+            {
+                string once = new TextCleaner(options).Clean(text, "f");
+                string twice = new TextCleaner(options).Clean(once, "f");
+
+                Assert.True(once == twice, $"{Show(text)}\n{Show(once)}\n{Show(twice)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void No_invisible_character_survives_unneeded()
+    {
+        foreach (string text in Texts(12, 10_000))
+        {
+            string clean = new TextCleaner(CleaningOptions.Default).Clean(text, "f");
+            for (int at = 0; at < clean.Length; at++)
+            {
+                int codePoint = CodePoint.At(clean, at);
+                Assert.True(
+                    InvisibleCharacters.NameOf(codePoint) is null or "zero-width joiner" or "variation selector" or "Mongolian vowel separator" or "tag character",
+                    Show(text));
+                at += CodePoint.Length(codePoint) - 1;
+            }
+        }
+    }
+
+    [Fact]
+    public void Parts_of_a_text_are_cleaned_as_they_are_alone()
+    {
+        string[] texts = [.. Texts(13, 12_000)];
+        for (int i = 0; i + 1 < texts.Length; i += 2)
+        {
+            // Unfinished comments, control strings and keys go on into the next part by their nature: a line of prose ends them.
+            string first = texts[i] + "\n\nA line of prose between the parts.\n\n";
+            RedactionScope apart = new();
+            string parts = new TextCleaner(CleaningOptions.Default, apart).Clean(first, "f") + new TextCleaner(CleaningOptions.Default, apart).Clean(texts[i + 1], "f");
+            string whole = new TextCleaner(CleaningOptions.Default).Clean(first + texts[i + 1], "f");
+
+            Assert.True(parts == whole, $"{Show(first)} + {Show(texts[i + 1])}\n{Show(parts)}\n{Show(whole)}");
+        }
+    }
+
+    [Fact]
+    public void With_both_switches_off_nothing_changes()
+    {
+        foreach (string text in Texts(14, 5000))
+        {
+            Assert.Same(text, new TextCleaner(Switches[3]).Clean(text, "f"));
+        }
+    }
+
+    [Fact]
+    public void Findings_are_printable_and_hold_no_secret()
+    {
+        SecretSamples samples = new(15);
+        foreach (string text in Texts(15, 2000))
+        {
+            SecretSamples.Sample sample = samples.Pick([.. samples.Kinds]).Make();
+            TextCleaner cleaner = new(CleaningOptions.Default);
+            cleaner.Clean($"{text} \n\n{sample.Text}", "f\u001B[2J\u202E");
+
+            Assert.All(cleaner.Findings, finding =>
+            {
+                string shown = finding.ToString();
+                Assert.Same(shown, TextSanitizer.Sanitize(shown));
+                Assert.DoesNotContain('\n', shown);
+                Assert.DoesNotContain(sample.Secret, shown, StringComparison.Ordinal);
+                Assert.InRange(finding.Position!.Value, 0, text.Length + 3 + sample.Text.Length);
+            });
+        }
+    }
+
+    private static string Show(string text) =>
+        string.Concat(text.Select(c => c is >= ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
+}

@@ -1,0 +1,85 @@
+using TicketPrompt.Safety;
+
+namespace TicketPrompt.Tests.Safety;
+
+public sealed class TextCleanerTests
+{
+    private const string Token = "ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8";
+
+    [Fact]
+    public void Sanitises_before_it_redacts()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        Assert.Equal("token [REDACTED:github-token:1]", cleaner.Clean("token " + Token.Insert(20, "\u200B").Insert(30, "\u001B[31m"), "description"));
+    }
+
+    [Fact]
+    public void Leaves_what_the_switches_say()
+    {
+        string text = $"a\u200B {Token} <|im_start|>";
+
+        Assert.Equal($"a {Token} <|im_start|>", new TextCleaner(new CleaningOptions { Redact = false }).Clean(text, "f"));
+        Assert.Equal("a\u200B [REDACTED:github-token:1] <|im_start|>", new TextCleaner(new CleaningOptions { Sanitize = false }).Clean(text, "f"));
+
+        TextCleaner neither = new(new CleaningOptions { Sanitize = false, Redact = false });
+        Assert.Same(text, neither.Clean(text, "f"));
+        Assert.Equal(FindingKind.RoleMarker, Assert.Single(neither.Findings).Kind);
+    }
+
+    [Fact]
+    public void Sums_up_by_field_kind_and_detail()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        cleaner.Clean("a\u200Bb\u200Bc\u202Ed", "summary");
+        cleaner.Clean($"\u200B{Token}\u200B <!-- x -->", new FieldPath("comments", 2, "body"));
+
+        Assert.Equal(
+            [
+                "RemovedCharacters in summary: zero-width space (U+200B) (2) @1 Warning",
+                "RemovedCharacters in summary: bidirectional control (U+202E) @5 Warning",
+                "RemovedCharacters in comments[2].body: zero-width space (U+200B) (2) @0 Warning",
+                "Redacted in comments[2].body: github-token @1 Warning",
+                "HiddenComment in comments[2].body: <!-- x --> @43 Information",
+            ],
+            cleaner.Findings.Select(finding => $"{finding} @{finding.Position} {finding.Level}"));
+    }
+
+    [Fact]
+    public void A_field_that_is_read_twice_is_found_once()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        Assert.Equal("ab", cleaner.Clean("a\u200Bb", "fields.Team"));
+        Assert.Equal("ab", cleaner.Clean("a\u200Bb", "fields.team"));
+
+        Assert.Equal(1, Assert.Single(cleaner.Findings).Count);
+    }
+
+    [Fact]
+    public void Numbers_go_on_from_field_to_field()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        Assert.Equal("[REDACTED:github-token:1]", cleaner.Clean(Token, "a"));
+        Assert.Equal("[REDACTED:github-token:2]", cleaner.Clean(Token.Replace('1', '2'), "b"));
+        Assert.Equal("[REDACTED:github-token:1]", cleaner.Clean(Token, "c"));
+    }
+
+    [Fact]
+    public void Clean_text_comes_back_as_it_is_without_garbage()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+        string text = string.Concat(Enumerable.Repeat("The checkout fails after the third retry, see `PaymentController`.\n", 30));
+        cleaner.Clean(text, "description");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (int i = 0; i < 100; i++)
+        {
+            Assert.Same(text, cleaner.Clean(text, "description"));
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4000);
+    }
+}
