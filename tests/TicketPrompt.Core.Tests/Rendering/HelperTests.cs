@@ -27,6 +27,7 @@ public sealed class HelperTests
     [InlineData("{{formatDate date 'yyyy-MM-dd HH:mm'}}|{{formatDate date 'HH:mm' utc=true}}|{{formatDate date 'yyyy-MM-ddTHH:mm:ssK'}}", "2026-10-01 10:00|08:00|2026-10-01T10:00:00+02:00")]
     [InlineData("{{formatDate date 'YYYY/MM/DD'}}|{{formatDate date 'DD.MM.YY'}}|{{formatDate date 'dddd, d MMMM'}}|{{formatDate date 'd'}}", "2026/10/01|01.10.26|Thursday, 1 October|10/01/2026")]
     [InlineData("{{formatDate clock 'HH:mm' utc=true}}|{{formatDate day 'd MMM'}}|{{formatDate s 'yyyy'}}|{{formatDate nul 'yyyy'}}|{{formatDate day \"'DD' dd\"}}", "09:05|1 Oct|Text||DD 01")]
+    [InlineData("{{formatDate '2026-10-01T10:00:00.000+0200' 'HH:mm' utc=true}}|{{formatDate '2026-10-01 10:00' 'd MMM'}}|{{formatDate '2026-13-01' 'yyyy'}}|{{formatDate '5' 'yyyy'}}", "08:00|1 Oct|2026-13-01|5")]
     [InlineData("{{json obj}}", "{\"a\":1,\"b\":[\"x\",null,true],\"c\":\"q\\\"\\\\\\n\"}")]
     [InlineData("{{json list indent=2}}{{json none indent=2}}{{json nul}}{{json s}}{{json missing}}", "[\n  \"a\",\n  \"b\",\n  \"c\"\n][]null\"Text\"null")]
     [InlineData("{{obj}}|{{list}}", "{\"a\":1,\"b\":[\"x\",null,true],\"c\":\"q\\\"\\\\\\n\"}|a, b, c")]

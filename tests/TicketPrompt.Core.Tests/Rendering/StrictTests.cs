@@ -32,6 +32,7 @@ public sealed class StrictTests
     [InlineData("{{#if missing}}{{else}}{{/if}}{{#unless missing}}{{/unless}}{{default missing ''}}")]
     [InlineData("{{#if (and missing a)}}{{/if}}{{#if (not (or missing a.missing))}}{{/if}}")]
     [InlineData("{{#each list}}{{nope}}{{/each}}{{#if nul}}{{nope}}{{/if}}")]
+    [InlineData("{{history}}")]
     [InlineData("{{lookup a 'missing'}}{{lookup list 0}}")]
     public void Takes_null_and_exempt_places(string template) => Assert.Equal("", TemplateTester.RenderStrict(template, Data));
 

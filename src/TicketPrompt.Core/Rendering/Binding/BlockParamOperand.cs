@@ -24,11 +24,11 @@ internal sealed class BlockParamOperand(PathExpression path, int level, int inde
         {
             throw new TemplateRenderException(
                 TemplateErrorCode.RenderFailed,
-                $"{Path.Names[0]} has no value: this block gives its block parameters none. Only each, with and a section over a list do.",
+                $"{Names[0]} has no value: this block gives its block parameters none. Only each, with and a section over a list do.",
                 Location);
         }
 
         value = null;
-        return index < scope.Values.Length && Follow(scope.Values[index], Path.Names, 1, out value);
+        return index < scope.Values.Length && Follow(scope.Values[index], Names, 1, out value);
     }
 }

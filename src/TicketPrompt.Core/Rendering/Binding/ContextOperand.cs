@@ -6,7 +6,6 @@ namespace TicketPrompt.Rendering.Binding;
 internal sealed class ContextOperand(PathExpression path, TemplateLocation location, bool optional) : VariableOperand(path, location, optional)
 {
     private readonly int _depth = path.Depth;
-    private readonly IReadOnlyList<string> _names = path.Names;
 
     /// <inheritdoc/>
     public override bool TryGet(Renderer renderer, out object? value)
@@ -23,6 +22,6 @@ internal sealed class ContextOperand(PathExpression path, TemplateLocation locat
             return false;
         }
 
-        return Follow(scope.Context, _names, 0, out value);
+        return Follow(scope.Context, Names, 0, out value);
     }
 }

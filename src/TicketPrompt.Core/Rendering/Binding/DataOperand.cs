@@ -15,15 +15,15 @@ internal sealed class DataOperand(PathExpression path, TemplateLocation location
         }
 
         value = null;
-        if (frame is null || !frame.TryGet(Path.Names[0], out value))
+        if (frame is null || !frame.TryGet(Names[0], out value))
         {
             return false;
         }
 
         // handlebars.js joins these steps by &&: a value that is not true is the result, whatever follows.
-        for (int i = 1; i < Path.Names.Count && TemplateValue.IsTrue(value); i++)
+        for (int i = 1; i < Names.Length && TemplateValue.IsTrue(value); i++)
         {
-            if (!TemplateValue.TryGet(value, Path.Names[i], out value))
+            if (!TemplateValue.TryGet(value, Names[i], out value))
             {
                 return false;
             }

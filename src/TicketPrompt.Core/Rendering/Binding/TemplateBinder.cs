@@ -81,9 +81,15 @@ internal sealed class TemplateBinder
     private Statement Mustache(MustacheNode node, BlockParamNames? blockParams)
     {
         HelperCall? helper = _expressions.Helper(node.Call, blockParams, HelperForm.Tag);
-        return helper?.Definition.Tag?.Invoke(helper) ?? new OutputStatement(
-            Location(node.Position),
-            helper is null ? _expressions.Variable(node.Call.Callee, blockParams, optional: false) : new HelperOperand(helper));
+        if (helper is not null)
+        {
+            return helper.Definition.Tag?.Invoke(helper) ?? new OutputStatement(Location(node.Position), new HelperOperand(helper));
+        }
+
+        // {{history}} is a field where there is one, and else a helper that prints nothing.
+        PathExpression name = node.Call.Callee;
+        bool optional = name.IsSimple && HelperTable.Find(name.Names[0]) is { MinArguments: 0 };
+        return new OutputStatement(Location(node.Position), _expressions.Variable(name, blockParams, optional));
     }
 
     private Statement Block(BlockNode node, BlockParamNames? blockParams)

@@ -11,6 +11,9 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
     /// <summary>The path.</summary>
     protected PathExpression Path { get; } = path;
 
+    /// <summary>The path's names.</summary>
+    protected string[] Names { get; } = [.. path.Names];
+
     /// <summary>Where it stands.</summary>
     protected TemplateLocation Location { get; } = location;
 
@@ -29,10 +32,10 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
     }
 
     /// <summary>Follows names from a value. What is inside of a null that is there counts as null too, not as missing.</summary>
-    protected static bool Follow(object? value, IReadOnlyList<string> names, int from, out object? result)
+    protected static bool Follow(object? value, string[] names, int from, out object? result)
     {
         result = value;
-        for (int i = from; i < names.Count; i++)
+        for (int i = from; i < names.Length; i++)
         {
             object? parent = result;
             if (!TemplateValue.TryGet(parent, names[i], out result))

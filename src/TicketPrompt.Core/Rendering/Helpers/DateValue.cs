@@ -7,12 +7,6 @@ namespace TicketPrompt.Rendering.Helpers;
 /// <summary>Dates as helpers read and print them.</summary>
 internal static class DateValue
 {
-    private static readonly string[] IsoForms =
-    [
-        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ssK",
-    ];
-
     /// <summary>A date, or a text that is an ISO 8601 date, as a point in time; a wall clock counts as UTC.</summary>
     public static bool TryRead(object? value, out DateTimeOffset date)
     {
@@ -30,7 +24,9 @@ internal static class DateValue
                 date = new DateTimeOffset(point.ToUniversalTime());
                 return true;
             case string text:
-                return DateTimeOffset.TryParseExact(text, IsoForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+                date = default;
+                return IsIso(text)
+                    && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
             default:
                 date = default;
                 return false;
@@ -43,6 +39,34 @@ internal static class DateValue
     /// </summary>
     /// <exception cref="FormatException">It is no format.</exception>
     public static string Print(DateTimeOffset date, string format) => date.ToString(NetFormat(format), CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the text has the shape of an ISO 8601 date or date and time. DateTimeOffset alone would take "1" and "May" too.</summary>
+    private static bool IsIso(string text)
+    {
+        const string Shape = "0000-00-00T00:00";
+        if (text.Length is not (10 or (>= 16 and <= 40)))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool fits = i >= Shape.Length
+                ? text[i] is (>= '0' and <= '9') or ':' or '.' or 'Z' or '+' or '-'
+                : Shape[i] switch
+                {
+                    '0' => text[i] is >= '0' and <= '9',
+                    'T' => text[i] is 'T' or ' ',
+                    char c => text[i] == c,
+                };
+            if (!fits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string NetFormat(string format)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Rendering.Statements;
 
@@ -56,7 +55,6 @@ internal static class HandlebarsHelpers
         {
             null => "null",
             IReadOnlyList<object?> list => ValueText.Join(list, ","),
-            IFormattable number when TemplateValue.KindOf(key) == ValueKind.Number && number is int => number.ToString(null, CultureInfo.InvariantCulture),
             _ => ValueText.Of(key),
         };
         return TemplateValue.TryGet(value, name, out object? found) ? found : null;

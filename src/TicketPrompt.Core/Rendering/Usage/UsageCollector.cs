@@ -10,6 +10,9 @@ namespace TicketPrompt.Rendering;
 /// </summary>
 internal sealed class UsageCollector
 {
+    // A partial that calls itself with a part of its context would never end.
+    private const int MostCalls = 500;
+
     private static readonly Dictionary<string, IReadOnlyList<string>?> NoBlockParams = [];
 
     private readonly Func<string, BoundTemplate?> _findPartial;
@@ -17,19 +20,27 @@ internal sealed class UsageCollector
     private readonly List<NameUse> _helpers = [];
     private readonly List<NameUse> _partials = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Queue<(TemplateTree Tree, UsageScope Scope)> _left = new();
     private SourceText _source;
 
-    private UsageCollector(SourceText source, Func<string, BoundTemplate?> findPartial)
+    private UsageCollector(TemplateTree main, Func<string, BoundTemplate?> findPartial)
     {
-        _source = source;
+        _source = main.Source;
         _findPartial = findPartial;
+        _left.Enqueue((main, new UsageScope([], null, NoBlockParams)));
     }
 
     /// <summary>What a template and its partials use.</summary>
     public static TemplateUsage Collect(TemplateTree tree, Func<string, BoundTemplate?> findPartial)
     {
-        UsageCollector collector = new(tree.Source, findPartial);
-        collector.Walk(tree.Root, new UsageScope([], null, NoBlockParams));
+        UsageCollector collector = new(tree, findPartial);
+        while (collector._left.Count > 0)
+        {
+            (TemplateTree next, UsageScope scope) = collector._left.Dequeue();
+            collector._source = next.Source;
+            collector.Walk(next.Root, scope);
+        }
+
         return new TemplateUsage(collector._variables, collector._helpers, collector._partials);
     }
 
@@ -97,12 +108,9 @@ internal sealed class UsageCollector
         }
 
         _partials.Add(new NameUse(name, _source.At(node.Target.Position.Offset)));
-        if (_findPartial(name) is BoundTemplate partial && _seen.Add(Key(name, context, hash)) && _seen.Count < 1000)
+        if (_findPartial(name) is BoundTemplate partial && _seen.Count < MostCalls && _seen.Add(Key(name, context, hash)))
         {
-            SourceText caller = _source;
-            _source = partial.Tree.Source;
-            Walk(partial.Tree.Root, new UsageScope(context, null, hash));
-            _source = caller;
+            _left.Enqueue((partial.Tree, new UsageScope(context, null, hash)));
         }
     }
 

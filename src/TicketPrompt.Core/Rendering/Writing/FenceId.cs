@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using TicketPrompt.Compatibility;
 
 namespace TicketPrompt.Rendering;
 
@@ -10,32 +9,34 @@ namespace TicketPrompt.Rendering;
 /// </summary>
 internal static class FenceId
 {
+    private const int Length = 8;
+    private const string Digits = "0123456789abcdef";
+
     /// <summary>Eight hexadecimal digits or more that occur nowhere in the text.</summary>
     public static string For(string text)
     {
-        using SHA256 sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
+        byte[] hash = Encoding.UTF8.GetBytes(text);
         for (int round = 0; ; round++)
         {
-            // A text that holds thousands of hashes on purpose only makes the id longer.
-            string id = Hex(hash).Substring(0, 8 + Math.Min(round / 16 * 2, 56));
+            // A text that holds many hashes on purpose only makes the id longer.
+            hash = Sha256.Hash(hash);
+            string id = Hex(hash, Math.Min(Length + (round / 16 * 2), hash.Length * 2));
             if (text.IndexOf(id, StringComparison.OrdinalIgnoreCase) < 0)
             {
                 return id;
             }
-
-            hash = sha.ComputeHash(hash);
         }
     }
 
-    private static string Hex(byte[] bytes)
+    private static string Hex(byte[] bytes, int length)
     {
-        StringBuilder hex = new(bytes.Length * 2);
-        foreach (byte b in bytes)
+        char[] hex = new char[length];
+        for (int i = 0; i < length; i++)
         {
-            hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
+            int half = i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15;
+            hex[i] = Digits[half];
         }
 
-        return hex.ToString();
+        return new string(hex);
     }
 }
