@@ -23,7 +23,7 @@ public sealed class TemplateTestTests
                 $"{root}a.hbs:2:3: error TemplateSyntax: This block is never closed",
                 $"{root}b.hbs:2:14: warning UnusedVariable: The variable 'unused' is declared, but neither the template nor a partial of it uses it",
                 $"{root}b.hbs:4:3: warning UnknownField: 'sumary' is no field of a ticket",
-                $"{root}b.hbs:4:21: warning SuspiciousText: '&lt;' is an HTML escape, and prompts are not HTML",
+                $"{root}b.hbs:4:19: warning SuspiciousText: '&lt;' is an HTML escape, and prompts are not HTML",
                 $"{root}b.hbs:5:3: warning UndeclaredVariable: The variable 'nobody' is not declared",
                 $"{root}sub{Path.DirectorySeparatorChar}c.yaml:2:17: error PartialNotFound: There is no partial gone",
             ],

@@ -53,12 +53,24 @@ internal sealed class TokenReader
     /// <summary>The error that the current token is not what was expected.</summary>
     public TemplateSyntaxException Unexpected(string expected)
     {
-        if (Current.Kind == TokenKind.EndOfText)
+        if (Current.Kind == TokenKind.EndOfText || IsNameAtEnd(Current))
         {
             return Source.Error(TagStart, "This tag is never closed: the template ends before its }}. Close it, or write \\{{ where two braces are meant as text.");
         }
 
         string remedy = TokenRemedies.For(Current.Kind, Written(Current), Peek().Kind, Written(Peek()));
         return Source.Error(Current.Start, $"Met {Written(Current)} where {expected} was expected.{remedy}");
+    }
+
+    // handlebars.js takes a name for one only when something follows it that ends it; the end of the text does not.
+    private bool IsNameAtEnd(Token token)
+    {
+        int at = token.Start;
+        while (token.Kind == TokenKind.Invalid && at < Source.Text.Length && HandlebarsCharacters.IsName(Source.Text[at]))
+        {
+            at++;
+        }
+
+        return at > token.Start && at == Source.Text.Length;
     }
 }
