@@ -136,6 +136,8 @@ public sealed class CleanedTicketTests
 
         public int NamesAsked { get; private set; }
 
+        public IReadOnlyList<Finding> Findings => [];
+
         public object? this[TicketField field]
         {
             get
