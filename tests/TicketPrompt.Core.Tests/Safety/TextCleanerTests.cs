@@ -80,6 +80,7 @@ public sealed class TextCleanerTests
             Assert.Same(text, cleaner.Clean(text, "description"));
         }
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4000);
+        // A copy each would be 400,000 bytes and more; what unoptimised code boxes on the way is no copy.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000);
     }
 }
