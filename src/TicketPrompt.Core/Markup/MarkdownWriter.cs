@@ -93,12 +93,12 @@ internal sealed class MarkdownWriter
 
     private void WriteCode(CodeBlock code)
     {
-        string text = code.Text.Replace("\r\n", "\n").Replace('\r', '\n');
+        string text = CodeLines.TrimBlank(code.Text.Replace("\r\n", "\n").Replace('\r', '\n'));
         string fence = new('`', Math.Max(3, Backticks.LongestRun(text) + 1));
         _output.Line(fence + CodeLanguage.Write(code.Language));
-        if (text.Trim('\n').Length > 0)
+        if (!string.IsNullOrWhiteSpace(text))
         {
-            _output.Lines(CodeLines.TrimBlank(text));
+            _output.Lines(text);
         }
 
         _output.Line(fence);

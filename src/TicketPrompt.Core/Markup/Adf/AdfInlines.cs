@@ -37,7 +37,7 @@ internal static class AdfInlines
             : $":{name!.Trim(':')}:";
     }
 
-    /// <summary>What a file is called: its alternative text, the name that the editor keeps, else its id.</summary>
+    /// <summary>What a file is called: its alternative text, the name that the editor keeps, the end of its address, else its id.</summary>
     public static string FileName(SourceValue attributes)
     {
         foreach (string name in new[] { "alt", "__fileName", "name" })
@@ -48,7 +48,7 @@ internal static class AdfInlines
             }
         }
 
-        return attributes["url"].HasValue ? "" : attributes["id"].Text ?? "";
+        return attributes["url"].Text is { Length: > 0 } url ? FileNames.OfUrl(url) : attributes["id"].Text ?? "";
     }
 
     /// <summary>A number, also one that is text.</summary>

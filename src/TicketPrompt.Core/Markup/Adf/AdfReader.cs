@@ -9,13 +9,13 @@ namespace TicketPrompt.Markup;
 /// <remarks>Keeps its own stack, so that depth costs no thread's stack, and the nodes on the way down, so that a cycle ends.</remarks>
 internal sealed class AdfReader
 {
-    // Far beyond what 10 MB of JSON can hold. An object that PowerShell hands over may refer to the same node from many places
-    // and so be endless without being a cycle.
-    private const int MaxNodes = 10_000_000;
+    // 10 MB of JSON hold some 400,000 nodes with text. An object that PowerShell hands over may refer to the same node from many
+    // places, and so be endless without being a cycle.
+    private const int MaxNodes = 2_000_000;
     private const int MaxDepth = 100_000;
 
     private readonly DocumentBuilder _builder = new();
-    private readonly Stack<Frame> _path = new();
+    private readonly Stack<AdfFrame> _path = new();
     private readonly HashSet<object> _ancestors = new(IdentityComparer.Instance);
 
     // The code block that is being read: everything in it is only text.
@@ -46,8 +46,8 @@ internal sealed class AdfReader
         Visit(document, default, isInline: false);
         while (_path.Count > 0)
         {
-            Frame frame = _path.Peek();
-            if (_nodes < MaxNodes && frame.Children.MoveNext())
+            AdfFrame frame = _path.Peek();
+            if (_nodes < MaxNodes && frame.Children!.MoveNext())
             {
                 Visit(frame.Children.Current, frame.Style, frame.IsInline);
             }
@@ -63,11 +63,11 @@ internal sealed class AdfReader
         _nodes++;
         if (value.Kind == SourceKind.Object)
         {
-            VisitNode(value, AdfMarks.Read(value["marks"], style), isInline);
+            VisitNode(value, style, isInline);
         }
         else if (value.Kind == SourceKind.List)
         {
-            Enter(value, value.Items, new Frame { IsInline = isInline, Style = style });
+            Enter(value, value.Items, new AdfFrame { IsInline = isInline, Style = style });
         }
         else if (value.Text is { } text)
         {
@@ -75,13 +75,16 @@ internal sealed class AdfReader
         }
     }
 
-    private void VisitNode(SourceValue node, Style style, bool isInline)
+    private void VisitNode(SourceValue node, Style inherited, bool isInline)
     {
         AdfNode rule = AdfNodes.Of(node["type"].Text);
+
+        // A picture's link is on the node around it, where its caption stands as well.
+        Style style = AdfMarks.Read(node["marks"], rule.Content == AdfContent.Inline ? default : inherited);
         if (_code is not null)
         {
             AddText(ReferenceEquals(rule, AdfNodes.HardBreak) ? "\n" : AdfNodes.TextOf(node), style);
-            Descend(node, new Frame());
+            Descend(node, new AdfFrame());
             return;
         }
 
@@ -89,7 +92,7 @@ internal sealed class AdfReader
         {
             _code = new StringBuilder();
             _language = node["attrs"]["language"].Text;
-            Descend(node, new Frame { IsCode = true });
+            Descend(node, new AdfFrame { IsCode = true });
             return;
         }
 
@@ -114,7 +117,7 @@ internal sealed class AdfReader
             AddText(AdfNodes.TextOf(node), style);
         }
 
-        Descend(node, new Frame
+        Descend(node, new AdfFrame
         {
             Rule = rule,
             Style = style,
@@ -123,9 +126,9 @@ internal sealed class AdfReader
         });
     }
 
-    private void Descend(SourceValue node, Frame frame) => Enter(node, node["content"].AsList(), frame);
+    private void Descend(SourceValue node, AdfFrame frame) => Enter(node, node["content"].AsList(), frame);
 
-    private void Enter(SourceValue value, IEnumerable<SourceValue> children, Frame frame)
+    private void Enter(SourceValue value, IEnumerable<SourceValue> children, AdfFrame frame)
     {
         if (_path.Count < MaxDepth && _ancestors.Add(value.Raw!))
         {
@@ -139,7 +142,7 @@ internal sealed class AdfReader
         }
     }
 
-    private void Leave(Frame frame)
+    private void Leave(AdfFrame frame)
     {
         frame.Children?.Dispose();
         if (frame.Identity is not null)
@@ -170,23 +173,5 @@ internal sealed class AdfReader
         {
             _builder.Text(text, style);
         }
-    }
-
-    /// <summary>A node whose children are being read.</summary>
-    private sealed class Frame
-    {
-        public IEnumerator<SourceValue> Children = null!;
-
-        public object? Identity;
-
-        public AdfNode? Rule;
-
-        public Style Style;
-
-        public bool IsInline;
-
-        public bool IsCode;
-
-        public bool EndsParagraph;
     }
 }

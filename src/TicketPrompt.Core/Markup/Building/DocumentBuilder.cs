@@ -15,14 +15,11 @@ internal sealed class DocumentBuilder
     /// <summary>How deep containers (quotes, lists, items, tables, rows, cells) nest. A list in a list takes two levels.</summary>
     public const int MaxDepth = 64;
 
-    private readonly Stack<Container> _open = new();
+    private readonly ContainerStack _open = new();
     private readonly InlineBuilder _leaf = new();
     private int _tooDeep;
     private bool _leafIsOpen;
     private int _headingLevel;
-
-    /// <summary>An empty document.</summary>
-    public DocumentBuilder() => _open.Push(new Container(ContainerKind.Root));
 
     /// <summary>True where a space would say nothing: at the start of a paragraph, after white space or a line break.</summary>
     public bool AtSpace => _leaf.AtSpace;
@@ -31,7 +28,7 @@ internal sealed class DocumentBuilder
     public void StartParagraph()
     {
         EndParagraph();
-        MakeRoom(isList: false);
+        _open.MakeRoom();
         _leafIsOpen = true;
     }
 
@@ -54,7 +51,7 @@ internal sealed class DocumentBuilder
         _leafIsOpen = false;
         if (_leaf.Take() is { } inlines)
         {
-            _open.Peek().Blocks.Add(_headingLevel == 0 ? new Paragraph(inlines) : new Heading(_headingLevel, inlines));
+            _open.Blocks.Add(_headingLevel == 0 ? new Paragraph(inlines) : new Heading(_headingLevel, inlines));
         }
 
         _headingLevel = 0;
@@ -90,60 +87,42 @@ internal sealed class DocumentBuilder
     public void Add(Block block)
     {
         EndParagraph();
-        MakeRoom(isList: false);
-        _open.Peek().Blocks.Add(block);
+        _open.MakeRoom();
+        _open.Blocks.Add(block);
     }
 
     /// <summary>Opens a quotation, or a panel of no kind.</summary>
-    public void OpenQuote() => OpenAmongBlocks(new Container(ContainerKind.Quote));
+    public void OpenQuote() => Open(new Container(ContainerKind.Quote));
 
     /// <summary>Opens a panel.</summary>
-    public void OpenAlert(AlertKind kind) => OpenAmongBlocks(new Container(ContainerKind.Alert) { Alert = kind });
+    public void OpenAlert(AlertKind kind) => Open(new Container(ContainerKind.Alert) { Alert = kind });
 
     /// <summary>Opens a list.</summary>
     /// <param name="start">The first number, clamped to what CommonMark takes; null for bullets.</param>
-    public void OpenList(int? start = null) => OpenAmongBlocks(new Container(ContainerKind.List)
+    public void OpenList(int? start = null) => Open(new Container(ContainerKind.List)
     {
         Start = start is { } number ? Math.Min(Math.Max(number, 0), 999_999_999) : null,
     });
 
+    /// <summary>Opens a table.</summary>
+    public void OpenTable() => Open(new Container(ContainerKind.Table));
+
     /// <summary>Opens an item of the list.</summary>
     public void OpenItem(TaskState task = TaskState.None)
     {
-        if (!CanOpen())
+        if (CanOpen())
         {
-            return;
+            _open.OpenItem(new Container(ContainerKind.Item) { Task = task });
         }
-
-        CloseImplied(ContainerKind.Item);
-        if (_open.Peek().Kind != ContainerKind.List)
-        {
-            MakeRoom(isList: true);
-            _open.Push(new Container(ContainerKind.List) { IsImplied = true });
-        }
-
-        _open.Push(new Container(ContainerKind.Item) { Task = task });
     }
-
-    /// <summary>Opens a table.</summary>
-    public void OpenTable() => OpenAmongBlocks(new Container(ContainerKind.Table));
 
     /// <summary>Opens a row of the table.</summary>
     public void OpenRow()
     {
-        if (!CanOpen())
+        if (CanOpen())
         {
-            return;
+            _open.OpenRow();
         }
-
-        CloseImplied(ContainerKind.Row);
-        if (_open.Peek().Kind != ContainerKind.Table)
-        {
-            MakeRoom(isList: false);
-            _open.Push(new Container(ContainerKind.Table) { IsImplied = true });
-        }
-
-        PushRow(isImplied: false);
     }
 
     /// <summary>Opens a cell of the row.</summary>
@@ -152,24 +131,10 @@ internal sealed class DocumentBuilder
     /// <param name="rows">The rowspan.</param>
     public void OpenCell(bool isHeader = false, int columns = 1, int rows = 1)
     {
-        if (!CanOpen())
+        if (CanOpen())
         {
-            return;
+            _open.OpenCell(new Container(ContainerKind.Cell) { IsHeader = isHeader, Columns = columns, Rows = rows });
         }
-
-        CloseImplied(ContainerKind.Cell);
-        if (_open.Peek().Kind is not (ContainerKind.Row or ContainerKind.Table))
-        {
-            MakeRoom(isList: false);
-            _open.Push(new Container(ContainerKind.Table) { IsImplied = true });
-        }
-
-        if (_open.Peek().Kind == ContainerKind.Table)
-        {
-            PushRow(isImplied: true);
-        }
-
-        _open.Push(new Container(ContainerKind.Cell) { IsHeader = isHeader, Columns = columns, Rows = rows });
     }
 
     /// <summary>Closes the container that was opened last. Without one, only the paragraph ends.</summary>
@@ -179,17 +144,10 @@ internal sealed class DocumentBuilder
         if (_tooDeep > 0)
         {
             _tooDeep--;
-            return;
         }
-
-        while (_open.Peek().IsImplied)
+        else
         {
-            Pop();
-        }
-
-        if (_open.Count > 1)
-        {
-            Pop();
+            _open.Close();
         }
     }
 
@@ -197,12 +155,8 @@ internal sealed class DocumentBuilder
     public Document ToDocument()
     {
         EndParagraph();
-        while (_open.Count > 1)
-        {
-            Pop();
-        }
-
-        return new Document(_open.Peek().Blocks);
+        _open.CloseAll();
+        return new Document(_open.Blocks);
     }
 
     private void OpenLeaf()
@@ -213,12 +167,11 @@ internal sealed class DocumentBuilder
         }
     }
 
-    private void OpenAmongBlocks(Container container)
+    private void Open(Container container)
     {
         if (CanOpen())
         {
-            MakeRoom(container.Kind == ContainerKind.List);
-            _open.Push(container);
+            _open.Open(container);
         }
     }
 
@@ -232,81 +185,5 @@ internal sealed class DocumentBuilder
 
         _tooDeep++;
         return false;
-    }
-
-    private void PushRow(bool isImplied)
-    {
-        _open.Peek().Cells.StartRow();
-        _open.Push(new Container(ContainerKind.Row) { IsImplied = isImplied });
-    }
-
-    /// <summary>Makes the top container one that holds blocks.</summary>
-    private void MakeRoom(bool isList)
-    {
-        while (_open.Peek() is { IsImplied: true, Kind: ContainerKind.List or ContainerKind.Table or ContainerKind.Row })
-        {
-            Pop();
-        }
-
-        Container top = _open.Peek();
-        if (top.Kind == ContainerKind.List)
-        {
-            // A list in a list goes to the item before it, as browsers show it; anything else is an item of its own.
-            _open.Push(isList && top.Items.Count > 0 ? top.ReopenLastItem() : new Container(ContainerKind.Item) { IsImplied = true });
-            return;
-        }
-
-        if (top.Kind == ContainerKind.Table)
-        {
-            PushRow(isImplied: true);
-            top = _open.Peek();
-        }
-
-        if (top.Kind == ContainerKind.Row)
-        {
-            _open.Push(new Container(ContainerKind.Cell) { IsImplied = true });
-        }
-    }
-
-    /// <summary>Closes implied containers up to where one of that kind can open.</summary>
-    private void CloseImplied(ContainerKind opening)
-    {
-        while (_open.Peek() is { IsImplied: true } top && opening switch
-        {
-            ContainerKind.Item => top.Kind == ContainerKind.Item,
-            ContainerKind.Row => top.Kind is ContainerKind.List or ContainerKind.Cell or ContainerKind.Row,
-            _ => top.Kind is ContainerKind.List or ContainerKind.Cell,
-        })
-        {
-            Pop();
-        }
-    }
-
-    private void Pop()
-    {
-        Container closed = _open.Pop();
-        Container parent = _open.Peek();
-        switch (closed.Kind)
-        {
-            case ContainerKind.Quote when closed.Blocks.Count > 0:
-                parent.Blocks.Add(new Quote(closed.Blocks));
-                break;
-            case ContainerKind.Alert when closed.Blocks.Count > 0:
-                parent.Blocks.Add(new Alert(closed.Alert, closed.Blocks));
-                break;
-            case ContainerKind.List when closed.Items.Count > 0:
-                parent.Blocks.Add(new ListBlock(closed.Items, closed.Start));
-                break;
-            case ContainerKind.Item:
-                parent.Items.Add(new ListItem(closed.Blocks, closed.Task));
-                break;
-            case ContainerKind.Table when closed.Cells.ToTable() is { } table:
-                parent.Blocks.Add(table);
-                break;
-            case ContainerKind.Cell:
-                TableBuilder cells = _open.First(container => container.Kind == ContainerKind.Table).Cells;
-                cells.Add(closed.Blocks, closed.IsHeader, closed.Columns, closed.Rows);
-                break;
-        }
     }
 }

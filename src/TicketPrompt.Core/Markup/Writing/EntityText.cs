@@ -4,32 +4,25 @@ namespace TicketPrompt.Markup;
 internal static class EntityText
 {
     // The longest name of HTML 5 is CounterClockwiseContourIntegral.
-    private const int MaxName = 31;
+    private const int MaxLength = 31;
 
     /// <summary>Whether <c>&amp;name;</c>, <c>&amp;#1;</c> or <c>&amp;#x1;</c> starts there, whether or not there is such a name.</summary>
-    public static bool IsAt(string text, int index) => IsAt(i => i < text.Length ? text[i] : '\n', index);
+    public static bool IsAt(string text, int index) => Matches(text.AsSpan(index + 1, Math.Min(text.Length - index - 1, MaxLength + 3)));
 
     /// <summary>As <see cref="IsAt(string, int)"/>.</summary>
-    public static bool IsAt(InlineDraft text, int index) => IsAt(i => text[i], index);
+    public static bool IsAt(InlineDraft text, int index) => Matches(text.Span(index + 1, MaxLength + 3));
 
-    private static bool IsAt(Func<int, char> at, int index)
+    private static bool Matches(ReadOnlySpan<char> behind)
     {
-        int i = index + 1;
-        if (at(i) == '#')
+        int start = behind.IsEmpty || behind[0] != '#' ? 0
+            : behind.Length > 1 && behind[1] is 'x' or 'X' ? 2
+            : 1;
+        int end = start;
+        while (end < behind.Length && CharacterClasses.IsAsciiLetterOrDigit(behind[end]))
         {
-            i++;
-            if (at(i) is 'x' or 'X')
-            {
-                i++;
-            }
+            end++;
         }
 
-        int start = i;
-        while (i - start <= MaxName && CharacterClasses.IsAsciiLetterOrDigit(at(i)))
-        {
-            i++;
-        }
-
-        return i > start && at(i) == ';';
+        return end > start && end < behind.Length && behind[end] == ';';
     }
 }

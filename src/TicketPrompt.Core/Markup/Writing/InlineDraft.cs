@@ -49,6 +49,9 @@ internal sealed class InlineDraft
         Length++;
     }
 
+    /// <summary>Characters from <paramref name="start"/> on, at most so many.</summary>
+    public ReadOnlySpan<char> Span(int start, int atMost) => _characters.AsSpan(start, Math.Min(Math.Max(Length - start, 0), atMost));
+
     /// <summary>Takes the last character away.</summary>
     public void RemoveLast() => Length--;
 

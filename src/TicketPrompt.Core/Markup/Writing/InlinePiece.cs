@@ -32,4 +32,29 @@ internal readonly record struct InlinePiece(
 {
     /// <summary>Whether it stands right behind what is before it.</summary>
     public bool IsAdjacent => Gap.Length == 0 && Breaks == 0;
+
+    /// <summary>A part of a text piece, with the white space before it for its gap; null when the part is only white space.</summary>
+    public InlinePiece? Part(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start == end)
+        {
+            return null;
+        }
+
+        string gap = start == 0 ? Gap
+            : !char.IsWhiteSpace(Text[start - 1]) ? ""
+            : Text[start - 1] is '\n' or '\r' ? "\n"
+            : " ";
+        return this with { Text = Text.Substring(start, end - start), Gap = gap, Breaks = start == 0 ? Breaks : 0, EndsLink = start == 0 && EndsLink };
+    }
 }

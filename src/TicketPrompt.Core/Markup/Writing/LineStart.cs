@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TicketPrompt.Markup;
 
 /// <summary>Finds text at a line's start that would begin another block: a list, a heading, a rule, code, a table.</summary>
@@ -11,6 +13,12 @@ internal static class LineStart
     /// <param name="lastColon">The last place in the paragraph of a colon after a closing bracket; -1 for none.</param>
     public static int FindEscape(InlineDraft draft, int start, bool isFirst, InlinePlace place, int lastColon)
     {
+        // Invisible characters may be taken out before a parser reads the line.
+        while (CharUnicodeInfo.GetUnicodeCategory(draft[start]) == UnicodeCategory.Format)
+        {
+            start++;
+        }
+
         if (draft.KindAt(start) == DraftKind.Markup)
         {
             return -1;

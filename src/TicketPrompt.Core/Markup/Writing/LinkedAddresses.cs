@@ -26,7 +26,7 @@ internal static class LinkedAddresses
 
     private static bool IsOwnAddress(string text, string href, InlinePlace place) =>
         text == href
-            ? BareUrls.IsAutolink(text, place)
+            ? UrlText.IsAutolink(text, place)
             : href.Length == Mail.Length + text.Length
                 && href.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)
                 && href.EndsWith(text, StringComparison.Ordinal)

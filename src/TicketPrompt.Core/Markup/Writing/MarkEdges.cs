@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TicketPrompt.Markup;
 
 /// <summary>
@@ -59,10 +57,10 @@ internal static class MarkEdges
             Marks after = i + 1 < pieces.Count ? MarksBeside(piece, pieces[i + 1]) : Marks.None;
             Marks opening = piece.Style.Marks & Delimited & ~before;
             Marks closing = piece.Style.Marks & Delimited & ~after;
-            int start = opening != 0 ? FirstWord(piece.Text) : 0;
-            int end = closing != 0 ? LastWordEnd(piece.Text) : piece.Text.Length;
-            bool opensBadly = start > 0 && i > 0 && piece.IsAdjacent && EndsInWord(pieces[i - 1]);
-            bool closesBadly = end < piece.Text.Length && i + 1 < pieces.Count && pieces[i + 1].IsAdjacent && StartsWithWord(pieces[i + 1]);
+            int start = opening != 0 ? WordEdges.FirstWord(piece.Text) : 0;
+            int end = closing != 0 ? WordEdges.LastWordEnd(piece.Text) : piece.Text.Length;
+            bool opensBadly = start > 0 && i > 0 && piece.IsAdjacent && WordEdges.EndsInWord(pieces[i - 1]);
+            bool closesBadly = end < piece.Text.Length && i + 1 < pieces.Count && pieces[i + 1].IsAdjacent && WordEdges.StartsWithWord(pieces[i + 1]);
             if (!opensBadly && !closesBadly)
             {
                 trimmed.Add(piece);
@@ -84,78 +82,20 @@ internal static class MarkEdges
 
     private static void Cut(InlinePiece piece, int start, int end, Marks opening, Marks closing, List<InlinePiece> trimmed)
     {
-        string text = piece.Text;
-        string leading = text.Substring(0, start).TrimEnd();
-        string core = text.Substring(start, end - start);
-        string trailing = text.Substring(end).TrimStart();
-        if (leading.Length > 0)
-        {
-            trimmed.Add(piece with { Text = leading, Style = piece.Style with { Marks = piece.Style.Marks & ~opening } });
-            piece = piece with { Gap = leading.Length < start ? " " : "", Breaks = 0 };
-        }
+        Add(0, start, opening);
+        Add(start, end, Marks.None);
+        Add(end, piece.Text.Length, closing);
 
-        trimmed.Add(piece with { Text = core });
-        if (trailing.Length > 0)
+        void Add(int from, int to, Marks without)
         {
-            trimmed.Add(piece with
+            if (piece.Part(from, to) is { } part)
             {
-                Text = trailing,
-                Style = piece.Style with { Marks = piece.Style.Marks & ~closing },
-                Gap = trailing.Length < text.Length - end ? " " : "",
-                Breaks = 0,
-            });
+                trimmed.Add(part with { Style = part.Style with { Marks = part.Style.Marks & ~without } });
+            }
         }
     }
 
     /// <summary>The marks that go on there. A link's brackets stand between marks inside and outside of it.</summary>
     private static Marks MarksBeside(InlinePiece piece, InlinePiece neighbour) =>
         piece.Style.Href == neighbour.Style.Href ? neighbour.Style.Marks : piece.Style.Marks;
-
-    private static bool EndsInWord(InlinePiece piece)
-    {
-        string text = piece.Text;
-        return piece.Kind == PieceKind.Text && (text.Length > 1 && char.IsSurrogatePair(text, text.Length - 2)
-            ? CharacterClasses.First(text.Substring(text.Length - 2))
-            : CharacterClasses.Of(text[text.Length - 1])) is CharacterClass.Word or CharacterClass.Symbol;
-    }
-
-    private static bool StartsWithWord(InlinePiece piece) =>
-        piece.Kind == PieceKind.Text && CharacterClasses.First(piece.Text) is CharacterClass.Word or CharacterClass.Symbol;
-
-    private static int FirstWord(string text)
-    {
-        int i = 0;
-        while (i < text.Length && !IsWordAt(text, i))
-        {
-            i += WidthAt(text, i);
-        }
-
-        return i;
-    }
-
-    private static int LastWordEnd(string text)
-    {
-        // What extends a character (an accent, a joiner) stays with it.
-        int end = text.Length;
-        for (int i = text.Length; i > 0;)
-        {
-            i -= i > 1 && char.IsSurrogatePair(text, i - 2) ? 2 : 1;
-            if (IsWordAt(text, i))
-            {
-                return end;
-            }
-
-            end = Extends(text, i) ? end : i;
-        }
-
-        return 0;
-    }
-
-    private static int WidthAt(string text, int i) => char.IsSurrogatePair(text, i) ? 2 : 1;
-
-    private static bool IsWordAt(string text, int i) =>
-        CharacterClasses.First(text.Substring(i, WidthAt(text, i))) == CharacterClass.Word && !Extends(text, i);
-
-    private static bool Extends(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i) is
-        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 }

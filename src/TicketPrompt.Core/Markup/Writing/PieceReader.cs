@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TicketPrompt.Markup;
@@ -26,6 +27,10 @@ internal static class PieceReader
                     gap = Join(gap, run.Text);
                     endsLink |= run.Style.Href is null;
                     break;
+                case TextRun run when !HasVisible(run.Text):
+                    // Were it marked, delimiters with nothing between would be left when invisible characters are taken out.
+                    Add(new InlinePiece(PieceKind.Text, run.Text.Trim(), default));
+                    break;
                 case TextRun run when (run.Style.Marks & Marks.Code) != 0:
                     Add(new InlinePiece(PieceKind.Code, OneLine(JoinCode(inlines, ref i)), run.Style with { Marks = run.Style.Marks & ~Marks.Code }));
                     break;
@@ -48,6 +53,19 @@ internal static class PieceReader
             breaks = 0;
             endsLink = false;
         }
+    }
+
+    private static bool HasVisible(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Neighbouring code is one code span, whatever other marks differ: two would run into one another.</summary>

@@ -106,7 +106,7 @@ internal sealed class RandomDocument(int seed, int depth = 3)
                 builder.Break();
                 break;
             case 1:
-                builder.Image(NastyText.Word(_random).Trim(), Urls[_random.Next(Urls.Length)], style);
+                builder.Image(("i " + NastyText.Word(_random)).Trim(), Urls[_random.Next(Urls.Length)], style);
                 break;
             case 2:
                 string url = Urls[_random.Next(Urls.Length)];

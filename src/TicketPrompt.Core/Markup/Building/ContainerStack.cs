@@ -1,0 +1,136 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>
+/// The containers that <see cref="DocumentBuilder"/> has open, innermost last. What opens or closes in the wrong place is mended
+/// by containers that the source never opened.
+/// </summary>
+internal sealed class ContainerStack
+{
+    private readonly Stack<Container> _open = new();
+
+    /// <summary>A stack with the document at its bottom.</summary>
+    public ContainerStack() => _open.Push(new Container(ContainerKind.Root));
+
+    /// <summary>How many are open, the document included.</summary>
+    public int Count => _open.Count;
+
+    /// <summary>The blocks of the innermost container; there must be room for them.</summary>
+    public List<Block> Blocks => _open.Peek().Blocks;
+
+    /// <summary>Opens a quotation, an alert, a list or a table.</summary>
+    public void Open(Container container)
+    {
+        MakeRoom(container.Kind == ContainerKind.List);
+        _open.Push(container);
+    }
+
+    /// <summary>Opens an item.</summary>
+    public void OpenItem(Container item)
+    {
+        CloseImplied(kind => kind == ContainerKind.Item);
+        OpenUnlessIn(ContainerKind.List);
+        _open.Push(item);
+    }
+
+    /// <summary>Opens a row.</summary>
+    public void OpenRow(bool isImplied = false)
+    {
+        CloseImplied(kind => kind is ContainerKind.List or ContainerKind.Cell or ContainerKind.Row);
+        OpenUnlessIn(ContainerKind.Table);
+        _open.Peek().Cells.StartRow();
+        _open.Push(new Container(ContainerKind.Row) { IsImplied = isImplied });
+    }
+
+    /// <summary>Opens a cell.</summary>
+    public void OpenCell(Container cell)
+    {
+        CloseImplied(kind => kind is ContainerKind.List or ContainerKind.Cell);
+        if (_open.Peek().Kind != ContainerKind.Row)
+        {
+            OpenRow(isImplied: true);
+        }
+
+        _open.Push(cell);
+    }
+
+    /// <summary>Makes the innermost container one that holds blocks.</summary>
+    /// <param name="isList">Whether the block is a list: in a list it goes to the item before it, as browsers show it; anything
+    /// else is an item of its own.</param>
+    public void MakeRoom(bool isList = false)
+    {
+        CloseImplied(kind => kind is ContainerKind.List or ContainerKind.Table or ContainerKind.Row);
+        Container top = _open.Peek();
+        if (top.Kind == ContainerKind.List)
+        {
+            _open.Push(isList && top.Items.Count > 0 ? top.ReopenLastItem() : new Container(ContainerKind.Item) { IsImplied = true });
+        }
+        else if (top.Kind is ContainerKind.Table or ContainerKind.Row)
+        {
+            OpenCell(new Container(ContainerKind.Cell) { IsImplied = true });
+        }
+    }
+
+    /// <summary>Closes the container that the source opened last.</summary>
+    public void Close()
+    {
+        CloseImplied(_ => true);
+        if (_open.Count > 1)
+        {
+            Pop();
+        }
+    }
+
+    /// <summary>Closes all but the document.</summary>
+    public void CloseAll()
+    {
+        while (_open.Count > 1)
+        {
+            Pop();
+        }
+    }
+
+    private void OpenUnlessIn(ContainerKind kind)
+    {
+        if (_open.Peek().Kind != kind)
+        {
+            MakeRoom(kind == ContainerKind.List);
+            _open.Push(new Container(kind) { IsImplied = true });
+        }
+    }
+
+    private void CloseImplied(Func<ContainerKind, bool> ends)
+    {
+        while (_open.Peek() is { IsImplied: true } top && ends(top.Kind))
+        {
+            Pop();
+        }
+    }
+
+    private void Pop()
+    {
+        Container closed = _open.Pop();
+        Container parent = _open.Peek();
+        switch (closed.Kind)
+        {
+            case ContainerKind.Quote when closed.Blocks.Count > 0:
+                parent.Blocks.Add(new Quote(closed.Blocks));
+                break;
+            case ContainerKind.Alert when closed.Blocks.Count > 0:
+                parent.Blocks.Add(new Alert(closed.Alert, closed.Blocks));
+                break;
+            case ContainerKind.List when closed.Items.Count > 0:
+                parent.Blocks.Add(new ListBlock(closed.Items, closed.Start));
+                break;
+            case ContainerKind.Item:
+                parent.Items.Add(new ListItem(closed.Blocks, closed.Task));
+                break;
+            case ContainerKind.Table when closed.Cells.ToTable() is { } table:
+                parent.Blocks.Add(table);
+                break;
+            case ContainerKind.Cell:
+                TableBuilder cells = _open.First(container => container.Kind == ContainerKind.Table).Cells;
+                cells.Add(closed.Blocks, closed.IsHeader, closed.Columns, closed.Rows);
+                break;
+        }
+    }
+}

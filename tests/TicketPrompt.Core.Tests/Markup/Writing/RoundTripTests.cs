@@ -1,0 +1,53 @@
+using TicketPrompt.Markup;
+using TicketPrompt.Sources;
+using TicketPrompt.Tests.Markup.Judge;
+
+namespace TicketPrompt.Tests.Markup.Writing;
+
+/// <summary>What a GFM parser reads is what the tree says, whatever the tree.</summary>
+public sealed class RoundTripTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Gives_back_the_tree_of_random_documents(int depth)
+    {
+        for (int seed = 0; seed < 600; seed++)
+        {
+            Document document = new RandomDocument(seed, depth).Make();
+
+            AssertSame(document, MarkdownWriter.Write(document), seed);
+        }
+    }
+
+    [Fact]
+    public void Gives_back_the_tree_of_random_adf()
+    {
+        for (int seed = 10_000; seed < 10_600; seed++)
+        {
+            Document document = new RandomDocument(seed).Make();
+            SourceValue adf = PlainReader.Wrap(AdfEmitter.Emit(document));
+
+            string? markdown = RichText.ToMarkdown(adf, MarkupFormat.Markdown);
+
+            AssertSame(document, markdown ?? "", seed);
+            Assert.Equal(markdown, RichText.ToMarkdown(adf, MarkupFormat.Html));
+        }
+    }
+
+    [Theory]
+    [InlineData("a_b", "*a_b*")]
+    [InlineData("1. a", "1. a")]
+    [InlineData("a", "- a")]
+    [InlineData("[!NOTE]", "[!NOTE]: u")]
+    public void Sees_a_difference(string text, string markdown) =>
+        Assert.NotNull(MarkupJudge.FindMismatch(new Document([new Paragraph([new TextRun(text)])]), markdown));
+
+    private static void AssertSame(Document document, string markdown, int seed)
+    {
+        string? mismatch = MarkupJudge.FindMismatch(document, markdown);
+        Assert.True(mismatch is null, $"seed {seed}\n{mismatch}");
+    }
+}
