@@ -7,6 +7,7 @@ internal sealed class HtmlWalker
 {
     private readonly DocumentBuilder _builder;
     private readonly RunningText _text;
+    private readonly ElementStack _stack;
     private readonly BlockElements _blocks;
     private readonly ImageReader _images = new();
     private PreformattedCode? _code;
@@ -19,7 +20,8 @@ internal sealed class HtmlWalker
     {
         _builder = builder;
         _text = new RunningText(builder);
-        _blocks = new BlockElements(builder, _text);
+        _stack = new ElementStack(builder, _text);
+        _blocks = new BlockElements(builder, _stack);
     }
 
     /// <summary>Takes text, its entities decoded.</summary>
@@ -38,18 +40,18 @@ internal sealed class HtmlWalker
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            _text.Text(text, _blocks.Inline.Style);
+            _text.Text(text, _stack.Inline.Style);
             return;
         }
 
-        _blocks.OpenPendingItem();
-        if (_blocks.Inline.Anchor is { HasText: false } anchor)
+        _stack.OpenPendingItem();
+        if (_stack.Inline.Anchor is { HasText: false } anchor)
         {
             anchor.HasText = true;
             text = anchor.IsPerson && text.TrimStart()[0] != '@' ? "@" + text.TrimStart() : text;
         }
 
-        _text.Text(text, _blocks.Inline.Style);
+        _text.Text(text, _stack.Inline.Style);
     }
 
     /// <summary>Takes a start tag.</summary>
@@ -98,7 +100,7 @@ internal sealed class HtmlWalker
             case ElementKind.Preformatted or ElementKind.OfficeFiller or ElementKind.Transparent:
                 break;
             case ElementKind.Mark:
-                _blocks.EndMark(element.Marks);
+                _stack.Inline.End(element.Marks);
                 break;
             case ElementKind.Anchor:
                 EndAnchor();
@@ -119,7 +121,7 @@ internal sealed class HtmlWalker
     public Document ToDocument()
     {
         EndCode();
-        _blocks.CloseAll();
+        _stack.CloseInside(null);
         return _builder.ToDocument();
     }
 
@@ -133,11 +135,11 @@ internal sealed class HtmlWalker
                 _inFiller = !tag.IsSelfClosing;
                 break;
             case ElementKind.Mark:
-                _blocks.StartMark(element.Marks, tag);
+                _stack.Inline.Start(element.Marks, tag);
                 break;
             case ElementKind.Anchor:
                 EndAnchor();
-                _blocks.Inline.Anchor = HtmlAnchor.Read(tag);
+                _stack.Inline.Anchor = HtmlAnchor.Read(tag);
                 break;
             case ElementKind.Thumbnail:
                 _images.ThumbnailName = tag.GetAttribute("filename");
@@ -152,7 +154,8 @@ internal sealed class HtmlWalker
                 _text.Break();
                 break;
             case ElementKind.Preformatted:
-                _blocks.StartPreformatted();
+                _stack.CloseHeading();
+                _stack.EndLine();
                 _code = new PreformattedCode(tag);
                 break;
             default:
@@ -163,11 +166,11 @@ internal sealed class HtmlWalker
 
     private void ReadImage(HtmlTagToken tag)
     {
-        switch (_images.Read(tag, _blocks.Inline.Anchor))
+        switch (_images.Read(tag, _stack.Inline.Anchor))
         {
             case { Url.Length: > 0 } image:
-                _blocks.OpenPendingItem();
-                _text.Image(image.Alt, image.Url, _blocks.Inline.Style);
+                _stack.OpenPendingItem();
+                _text.Image(image.Alt, image.Url, _stack.Inline.Style);
                 break;
             case { Alt: var text }:
                 Text(text);
@@ -180,7 +183,7 @@ internal sealed class HtmlWalker
         if (string.Equals(tag.GetAttribute("type")?.Trim(), "checkbox", StringComparison.OrdinalIgnoreCase))
         {
             bool isDone = tag.Attributes.Exists(attribute => attribute.Name == "checked");
-            if (!_blocks.OpenPendingItem(isDone ? TaskState.Done : TaskState.Open))
+            if (!_stack.OpenPendingItem(isDone ? TaskState.Done : TaskState.Open))
             {
                 Text(isDone ? "[x] " : "[ ] ");
             }
@@ -189,18 +192,18 @@ internal sealed class HtmlWalker
 
     private void EndAnchor()
     {
-        if (_blocks.Inline.Anchor is { IsPerson: true, HasText: false, Login.Length: > 0 } anchor)
+        if (_stack.Inline.Anchor is { IsPerson: true, HasText: false, Login.Length: > 0 } anchor)
         {
             Text(anchor.Login);
         }
 
-        _blocks.Inline.Anchor = null;
+        _stack.Inline.Anchor = null;
     }
 
     /// <summary>Whether an end tag ends the code that is open, or what the code stands in.</summary>
     private bool EndsCode(HtmlElement element)
     {
-        bool ends = _code!.End(element) || (!_code.HasBlocks && _blocks.IsOpen(element.Kind));
+        bool ends = _code!.End(element) || (!_code.HasBlocks && element.Kind != ElementKind.Block && _stack.Nearest(element.Kind) is not null);
         if (ends)
         {
             EndCode();
@@ -213,7 +216,7 @@ internal sealed class HtmlWalker
     {
         if (_code?.ToBlock() is { } block)
         {
-            _blocks.OpenPendingItem();
+            _stack.OpenPendingItem();
             _builder.Add(block);
         }
 

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser.Tokens;
+
 namespace TicketPrompt.Markup.Html;
 
 /// <summary>The marks and the link that are open.</summary>
@@ -10,11 +12,12 @@ internal struct InlineState
     private int _sub;
     private int _sup;
 
+    // How many elements are open that would make text bold, but for their own style.
+    private int _notBold;
+
     /// <summary>The open anchor; null when there is none.</summary>
     public HtmlAnchor? Anchor { get; set; }
 
-    /// <summary>How many elements are open that would make text bold, but for their own style.</summary>
-    public int NotBold { get; set; }
 
     /// <summary>What text written now looks like.</summary>
     public readonly Style Style => new(
@@ -25,6 +28,33 @@ internal struct InlineState
         | (_sub > 0 ? Marks.Sub : Marks.None)
         | (_sup > 0 ? Marks.Sup : Marks.None),
         Anchor?.Href);
+
+    /// <summary>Starts a mark.</summary>
+    public void Start(Marks mark, HtmlTagToken tag)
+    {
+        // Google Docs wraps what is copied from it into <b style="font-weight:normal">.
+        if (mark == Marks.Strong && FontWeight.IsNormal(tag.GetAttribute("style")))
+        {
+            _notBold++;
+        }
+        else
+        {
+            Count(mark, 1);
+        }
+    }
+
+    /// <summary>Ends a mark.</summary>
+    public void End(Marks mark)
+    {
+        if (mark == Marks.Strong && _notBold > 0)
+        {
+            _notBold--;
+        }
+        else
+        {
+            Count(mark, -1);
+        }
+    }
 
     /// <summary>Counts an element that starts (1) or ends (-1). One that ends without having started counts nothing.</summary>
     public void Count(Marks mark, int change)

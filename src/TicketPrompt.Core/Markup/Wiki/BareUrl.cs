@@ -9,8 +9,27 @@ internal static class BareUrl
     private const string Closing = ")]}";
     private const string Excluded = "<>\"|\\^`";
 
+    private static readonly string[] Linked = ["http://", "https://", "ftp://", "ftps://"];
+
+    /// <summary>The address around a colon; null when it is none of an address.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="colon">The place of the colon behind the scheme.</param>
+    /// <param name="start">Where the text starts that may be its scheme.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <param name="isOpen">Whether a character closes a phrase that is open.</param>
+    public static (int Start, int End)? Find(string source, int colon, int start, int end, Func<char, bool> isOpen)
+    {
+        bool hasAuthority = colon + 3 < end && source[colon + 1] == '/' && source[colon + 2] == '/';
+        int urlStart = hasAuthority ? FindStart(source, colon, start) : -1;
+        int urlEnd = urlStart < 0 ? -1 : FindEnd(source, urlStart, colon + 3, end, isOpen);
+        return urlEnd > colon + 3 ? (urlStart, urlEnd) : null;
+    }
+
+    /// <summary>Whether an address is one that Markdown makes a link of too.</summary>
+    public static bool IsLink(string url) => Linked.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Where the scheme before <c>://</c> starts; -1 when there is none.</summary>
-    public static int FindStart(string source, int colon, int start)
+    private static int FindStart(string source, int colon, int start)
     {
         int at = colon;
         while (at > start && colon - at < MaxSchemeLength && source[at - 1] < 128 && char.IsLetter(source[at - 1]))
@@ -22,12 +41,7 @@ internal static class BareUrl
     }
 
     /// <summary>Where the address ends, exclusive.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="start">Where the address starts.</param>
-    /// <param name="from">Where its part behind <c>://</c> starts.</param>
-    /// <param name="end">Where the text ends.</param>
-    /// <param name="isOpen">Whether a character closes a phrase that is open.</param>
-    public static int FindEnd(string source, int start, int from, int end, Func<char, bool> isOpen)
+    private static int FindEnd(string source, int start, int from, int end, Func<char, bool> isOpen)
     {
         int at = from;
         while (at < end && !char.IsWhiteSpace(source[at]) && Excluded.IndexOf(source[at]) < 0 && !StartsTag(source, at, end))

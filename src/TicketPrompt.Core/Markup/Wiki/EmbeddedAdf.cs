@@ -11,13 +11,37 @@ namespace TicketPrompt.Markup.Wiki;
 /// </summary>
 internal sealed class EmbeddedAdf
 {
+    private const string Opening = "{adf:";
+    private const string Closing = "{adf}";
+
     private readonly JsonNameCache _names = new();
+
+    // Up to where tags are known to be text: it is not searched again and again.
+    private int _textBefore;
 
     /// <summary>What the node says; null when the body is no JSON.</summary>
     public Document? Read(string body) => Parse(body) is { } plain ? AdfReader.Read(PlainReader.Wrap(plain)) : null;
 
-    /// <summary>What an inline node says, as plain text; null when the body is no JSON.</summary>
-    public string? ReadText(string body) => Read(body) is { } document
+    /// <summary>What the inline node says that starts at a place, and where it ends; null when there is none.</summary>
+    public (string Text, int End)? TryReadInline(string source, int at, int end)
+    {
+        bool isAdf = at >= _textBefore && string.CompareOrdinal(source, at, Opening, 0, Opening.Length) == 0;
+        if (!isAdf || WikiTag.TryRead(source, at) is not { IsInline: true } tag || tag.End > end)
+        {
+            return null;
+        }
+
+        int close = source.IndexOf(Closing, tag.End, end - tag.End, StringComparison.Ordinal);
+        if (close >= 0 && ReadText(source.Substring(tag.End, close - tag.End)) is { } text)
+        {
+            return (text, close + Closing.Length);
+        }
+
+        _textBefore = close < 0 ? end : close;
+        return null;
+    }
+
+    private string? ReadText(string body) => Read(body) is { } document
         ? string.Join(" ", document.Blocks.OfType<Paragraph>().Select(paragraph =>
             string.Concat(paragraph.Inlines.Select(inline => inline is TextRun run ? run.Text : " "))))
         : null;

@@ -19,6 +19,9 @@ internal sealed record Phrase(string Delimiter, Marks Marks)
         new("??", Marks.None),
     ];
 
+    /// <summary>The index of the phrase whose delimiter is one character; -1 when there is none.</summary>
+    public static int Of(char delimiter) => delimiter == '?' ? -1 : FirstCharacters.IndexOf(delimiter);
+
     /// <summary>The index of the phrase whose delimiter stands at a place; -1 when there is none.</summary>
     public static int Find(string source, int at, int end)
     {

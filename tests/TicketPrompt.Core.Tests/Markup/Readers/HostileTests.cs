@@ -16,7 +16,7 @@ public class HostileTests
     private static readonly string[] WikiUnits =
     [
         "{code}", "{code:java}", "{code:", "{noformat}", "{quote}", "{quote}\n", "{panel:title=x}", "{panel}{quote}", "{info}{note}", "{color:", "{color}",
-        "{anchor", "{adf}", "{adf:display=inline}", "{", "}", "{{", "{{{", "{{}", "{{}}", "{{a}", "}}", "{*}", "[", "[[a|", "[a|", "[a|https://x", "[~", "[^",
+        "{anchor", "{adf}", "{adf:display=inline}", "{adf:display=inline}{", "{", "}", "{{", "{{{", "{{}", "{{}}", "{{a}", "}}", "{*}", "[", "[[a|", "[a|", "[a|https://x", "[~", "[^",
         "[{{", "!", "!a.b", "!a.b!", "|", "||", "|a", "|a\n", "| |\n", "|x\na\n", "|[", "|{{", "|!", "\\", "\\\\", "\\\\a\\", "\\{", "*", "*a ", "*a* ", "_a ", "-",
         "*_", "_*", "*[", "+", "^", "a^", "~", "a~1", "??", "(", ":", "://", "http://", "https://x/(((", "https://x*_", "a:\\", "&nbsp;", "* ", "* \n", "** x\n",
         "# a\n* b\n", "h1. ", "h1.x\n", "bq. ", "----\n", "\n\n", "\0", "\uD800", "a\r",
