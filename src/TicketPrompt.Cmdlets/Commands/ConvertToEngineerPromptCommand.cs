@@ -2,7 +2,6 @@ using System.Management.Automation;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
-using TicketPrompt.Templates;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Commands;
