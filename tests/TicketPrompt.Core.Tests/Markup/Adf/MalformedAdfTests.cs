@@ -47,7 +47,7 @@ public sealed class MalformedAdfTests
         string? markdown = null;
         Thread small = new(() => markdown = RichText.ToMarkdown(PlainReader.Wrap(Node("doc", new object?[] { node })), MarkupFormat.Markdown), 256 * 1024);
         small.Start();
-        Assert.True(small.Join(TimeSpan.FromMinutes(1)));
+        Assert.True(small.Join(TimeSpan.FromMinutes(3)));
 
         Assert.Contains("deep", markdown, StringComparison.Ordinal);
         Assert.Equal(10_000, markdown!.Count(c => c == 'x'));
@@ -75,7 +75,7 @@ public sealed class MalformedAdfTests
 
         Task<string?> task = Task.Run(() => RichText.ToMarkdown(PlainReader.Wrap(Node("doc", new object?[] { node })), MarkupFormat.Markdown));
 
-        Assert.NotNull(await task.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.NotNull(await task.WaitAsync(TimeSpan.FromMinutes(3)));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class MalformedAdfTests
 
         Task<string?> task = Task.Run(() => RichText.ToMarkdown(PlainReader.Wrap(document), MarkupFormat.Markdown));
 
-        string? markdown = await task.WaitAsync(TimeSpan.FromMinutes(2));
+        string? markdown = await task.WaitAsync(TimeSpan.FromMinutes(3));
         Assert.EndsWith("end", markdown!.TrimEnd('>'), StringComparison.Ordinal);
     }
 
