@@ -32,6 +32,7 @@ public sealed class HelperTests
     [InlineData("{{json list indent=2}}{{json none indent=2}}{{json nul}}{{json s}}{{json missing}}", "[\n  \"a\",\n  \"b\",\n  \"c\"\n][]null\"Text\"null")]
     [InlineData("{{obj}}|{{list}}", "{\"a\":1,\"b\":[\"x\",null,true],\"c\":\"q\\\"\\\\\\n\"}|a, b, c")]
     [InlineData("{{#ifEquals n 5}}a{{else}}b{{/ifEquals}}{{#unlessEquals n 5}}a{{else}}b{{/unlessEquals}}", "ab")]
+    [InlineData("{{#ifEquals n \"5\"}}a{{else}}b{{/ifEquals}}{{#unlessEquals n \"5\"}}a{{else}}b{{/unlessEquals}}", "ba")]
     [InlineData("[{{history}}{{section 'code'}}]{{media url='https://x/y.png'}}", "[]https://x/y.png")]
     [InlineData("{{big}}", "12345678901234567000")]
     public void Computes(string template, string? expected)

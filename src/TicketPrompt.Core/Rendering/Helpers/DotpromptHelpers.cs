@@ -28,6 +28,11 @@ internal static class DotpromptHelpers
         },
     ];
 
-    private static Func<Renderer, bool> Equality(HelperCall call, bool expected) =>
-        renderer => ComparisonHelpers.AreEqual(call.Argument(renderer, 0), call.Argument(renderer, 1)) == expected;
+    // As ===: the number 5 is not the text "5".
+    private static Func<Renderer, bool> Equality(HelperCall call, bool expected) => renderer =>
+    {
+        object? left = call.Argument(renderer, 0);
+        object? right = call.Argument(renderer, 1);
+        return (TemplateValue.KindOf(left) == TemplateValue.KindOf(right) && ComparisonHelpers.AreEqual(left, right)) == expected;
+    };
 }
