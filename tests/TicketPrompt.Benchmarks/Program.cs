@@ -9,6 +9,7 @@ using TicketPrompt.Benchmarks;
 // dotnet run -c Release --project tests/TicketPrompt.Benchmarks -- --filter '*'     add --quick for a rough answer in seconds
 // A cold start happens once a process, so it is not BenchmarkDotNet's to measure: -- cold [runs], -- first-render [runs]
 // Megabytes a second of the readers of rich text, by size: -- throughput
+// A prompt, warm, beside what people use instead: -- compare
 // What templates that mean harm cost: -- hostile
 int runs = args.Length > 1 && int.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out int given) ? given : 5;
 switch (args)
@@ -21,6 +22,9 @@ switch (args)
         return;
     case ["cold-child", string what]:
         ColdStart.Child(what);
+        return;
+    case ["compare"]:
+        Comparison.Run();
         return;
     case ["hostile"]:
         HostileTemplates.Run();

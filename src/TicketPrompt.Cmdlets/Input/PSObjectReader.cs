@@ -12,6 +12,8 @@ namespace TicketPrompt.Cmdlets.Input;
 /// <param name="context">Takes the findings.</param>
 internal sealed class PSObjectReader(ReadContext context) : SourceReader
 {
+    private readonly PropertyTables _tables = new();
+
     /// <summary>Wraps an object as it came down the pipeline.</summary>
     public static SourceValue Wrap(object? value, ReadContext context) => new(new PSObjectReader(context), Unwrap(value));
 
@@ -93,7 +95,7 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
             return false;
         }
 
-        PSPropertyInfo? property = owner.Properties[name];
+        PSPropertyInfo? property = _tables.Find(owner, name);
         if (property is null)
         {
             return false;

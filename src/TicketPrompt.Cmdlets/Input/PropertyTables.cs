@@ -1,0 +1,49 @@
+using System.Management.Automation;
+
+namespace TicketPrompt.Cmdlets.Input;
+
+/// <summary>
+/// Finds properties of the objects that a ticket is made of. The few that are asked again and again (the ticket, Jira's
+/// <c>fields</c>) have a <see cref="PropertyTable"/>; most nested ones are asked for one name, and listing them would cost more.
+/// </summary>
+internal sealed class PropertyTables
+{
+    private readonly Slot[] _slots = new Slot[3];
+
+    /// <summary>The property of a name, compared without case; null when there is none.</summary>
+    public PSPropertyInfo? Find(PSObject owner, string name)
+    {
+        if (owner.BaseObject is not PSCustomObject)
+        {
+            return owner.Properties[name];
+        }
+
+        ref Slot slot = ref SlotOf(owner);
+        slot.Uses++;
+        return slot.Uses > 1 ? (slot.Table ??= new PropertyTable(owner)).Find(name) : owner.Properties[name];
+    }
+
+    private ref Slot SlotOf(PSObject owner)
+    {
+        int least = 0;
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            if (ReferenceEquals(_slots[i].Owner, owner))
+            {
+                return ref _slots[i];
+            }
+
+            least = _slots[i].Uses < _slots[least].Uses ? i : least;
+        }
+
+        _slots[least] = new Slot { Owner = owner };
+        return ref _slots[least];
+    }
+
+    private struct Slot
+    {
+        public PSObject? Owner;
+        public PropertyTable? Table;
+        public int Uses;
+    }
+}
