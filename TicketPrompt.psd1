@@ -8,6 +8,7 @@
     Description = 'Turns tickets of any issue tracker into prompts for engineers and their coding agents: Jira, GitHub, Azure DevOps, GitLab, ServiceNow, Linear or plain objects in; Markdown from Handlebars templates out.'
     PowerShellVersion = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
+    TypesToProcess = @('module/TicketPrompt.Types.ps1xml')
     FormatsToProcess = @('module/TicketPrompt.Format.ps1xml')
     FunctionsToExport = @()
     CmdletsToExport = @(
