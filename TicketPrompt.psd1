@@ -24,6 +24,7 @@
     AliasesToExport = @()
     PrivateData = @{
         PSData = @{
+            ReleaseNotes = '0.1.0: the first release. CHANGELOG.md in the module folder says what it can do.'
             Tags = @('Jira', 'GitHub', 'AzureDevOps', 'GitLab', 'ServiceNow', 'Linear', 'Ticket', 'Issue', 'Prompt', 'Template', 'Handlebars', 'LLM', 'Agent', 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS')
         }
     }
