@@ -5,6 +5,7 @@ using System.Xml.Linq;
 namespace TicketPrompt.ModuleTests;
 
 /// <summary>The folder that the PowerShell Gallery gets holds what is needed and no more, and works from any place.</summary>
+[Trait(NetStandardTests.Build, "net8.0")]
 public sealed partial class PackageTests : IDisposable
 {
     private static readonly string[] Frameworks = ["net8.0", "netstandard2.0"];

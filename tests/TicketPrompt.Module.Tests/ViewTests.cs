@@ -122,6 +122,11 @@ public sealed partial class ViewTests
             yield return (script.Ancestors("View").Single().Descendants("TypeName").Single().Value, script.Value);
         }
 
+        foreach (XElement property in Format.Descendants("PropertyName"))
+        {
+            yield return (property.Ancestors("View").Single().Descendants("TypeName").Single().Value, $"$_.{property.Value}");
+        }
+
         foreach (XElement script in Types.Descendants("GetScriptBlock"))
         {
             yield return (script.Ancestors("Type").Single().Element("Name")!.Value, script.Value);
