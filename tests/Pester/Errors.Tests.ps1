@@ -81,8 +81,9 @@ Describe 'Errors' {
 
     It 'never drive the terminal' {
         $evil = "x$([char]27)[2J$([char]0x202e)"
+        $ErrorActionPreference = 'SilentlyContinue'
         foreach ($script in { Get-TicketTemplate $evil }, { Get-Ticket -Path "./$evil.json" }, { @{ key = $evil } | ConvertTo-EngineerPrompt -TemplateText '{{nothing}}' -Strict }) {
-            & $script -ErrorAction SilentlyContinue 2>&1 | ForEach-Object { "$_" | Should -Not -Match $dangerous }
+            & $script 2>&1 | ForEach-Object { "$_" | Should -Not -Match $dangerous }
         }
     }
 }

@@ -112,7 +112,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
         }
 
         TicketTemplate[] found = FindOrReport(text).ToArray();
-        if (found.Length == 0 && WildcardPattern.ContainsWildcardCharacters(text))
+        if (found.Length == 0 && IsPattern(text))
         {
             WriteError(Errors.TemplateNotFound(text, Catalog.Names));
         }
