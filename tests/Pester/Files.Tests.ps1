@@ -62,8 +62,15 @@ Describe 'Files that are written' {
         Get-Content $file.FullName | Should -Be 'two'
     }
 
-    It 'stay inside the folder whatever the key is: <key>' -ForEach @(
-        @{ key = '../../out' }, @{ key = '/etc/x' }, @{ key = 'C:\x' }, @{ key = 'a/b\c' }, @{ key = '..' }, @{ key = 'CON' }, @{ key = "a$([char]0)b" }, @{ key = 'x' * 300 }
+    It 'stay inside the folder whatever the key is: <name>' -ForEach @(
+        @{ name = '../../out'; key = '../../out' }
+        @{ name = '/etc/x'; key = '/etc/x' }
+        @{ name = 'a drive'; key = 'C:\x' }
+        @{ name = 'both slashes'; key = 'a/b\c' }
+        @{ name = 'two dots'; key = '..' }
+        @{ name = 'a device of Windows'; key = 'CON' }
+        @{ name = 'a null character'; key = "a$([char]0)b" }
+        @{ name = '300 characters'; key = 'x' * 300 }
     ) {
         $file = @{ key = $key; summary = 's' } | ConvertTo-EngineerPrompt -OutputDirectory $folder -TemplateText 'x'
         $file.DirectoryName | Should -Be $folder

@@ -1,4 +1,7 @@
 # Dot-sourced before each file of the suite: the module under test, and places.
+[Diagnostics.CodeAnalysis.SuppressMessage('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'The files that dot-source this use them.')]
+param()
+
 # ASCII, and no syntax of PowerShell 7 alone: the suite runs in Windows PowerShell 5.1 too.
 # $env:TICKETPROMPT_MANIFEST names the module to test; without it, it is the repository's own.
 $root = (Resolve-Path "$PSScriptRoot/../..").ProviderPath
@@ -17,7 +20,7 @@ function Invoke-OtherShell([string] $Script) {
 }
 
 # A ticket, every text of which holds terminal sequences, a right-to-left override and a line end.
-function New-HostileTicket {
+function Get-HostileTicket {
     $evil = "x$([char]27)]0;t$([char]7)$([char]27)[2J$([char]0x9b)2J$([char]0x202e)y$([char]10)z"
     [pscustomobject]@{
         key = "A-1$evil"; summary = $evil; description = $evil; type = $evil; priority = $evil; status = $evil; assignee = $evil; reporter = $evil

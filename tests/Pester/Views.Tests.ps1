@@ -21,11 +21,15 @@ AfterAll {
 }
 
 Describe 'Views' {
-    It 'show tickets as a table of 120 columns, with the summary last' {
+    It 'show tickets as a table of 120 columns' {
         $lines = (Show { $tickets }).Trim() -split '\r?\n'
         $lines[0] | Should -Match '^Key +Type +Priority +Status +Assignee +Updated +Summary'
-        $lines[2] | Should -Match '^PAY-482 +Bug +Highest +In Progress +Zo.+ller +2026-10-02 16:05 +Refunds'
+        $lines[2] | Should -Match '^PAY-482 +Bug +Highest +In Progress +Zo.+ller +2026-10-02 +Refunds'
         $lines | ForEach-Object { $_.Length | Should -BeLessOrEqual 120 }
+    }
+
+    It 'show summaries on a narrow terminal too' {
+        $tickets | Out-String -Width 80 | Should -Match 'PAY-482 +Bug +Highest +In Progress .+ Refunds'
     }
 
     It 'list all fields of a ticket that have a value, and no others' {
@@ -86,7 +90,7 @@ Describe 'Views' {
 
 Describe 'Text of a ticket that would drive the terminal' {
     BeforeAll {
-        $hostile = New-HostileTicket | ConvertTo-Ticket
+        $hostile = Get-HostileTicket | ConvertTo-Ticket
         $prompt = $hostile | ConvertTo-EngineerPrompt -TemplateText '{{ticket.description}}' -AsObject -SkipSanitization -WarningAction SilentlyContinue
         $copies = foreach ($one in $hostile, $prompt) {
             [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($one, 1))
