@@ -23,7 +23,7 @@ public class PipelineBenchmarks
                 key = "PAY-$_"; summary = 'Refunds over 10 000 EUR time out'; description = 'A refund above the limit answers with 504. ' * 10
                 issueType = 'Bug'; priority = 'High'; status = 'Open'; components = @('api', 'ledger'); labels = @('backend', 'tier-1')
                 assignee = 'Zoe Muller'; created = '2026-09-28T07:41:13Z'; updated = '2026-10-02T16:05:44Z'; url = 'https://lindenpay.example/browse/PAY-1' } }
-            $template = Import-TicketTemplate '{{Path.Combine(Engine.Root, "tests/TicketPrompt.Module.Tests/Fixtures/Specimen/specimen.hbs")}}'
+            $template = Import-TicketTemplate '{{Samples.SpecimenPath}}'
             """);
     }
 

@@ -3,23 +3,34 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using TicketPrompt.Benchmarks;
 
 // dotnet run -c Release --project tests/TicketPrompt.Benchmarks -- --filter '*'     add --quick for a rough answer in seconds
-// A cold start happens once a process, so it is not BenchmarkDotNet's to measure: -- cold [runs]
-if (args is ["cold", ..])
+// A cold start happens once a process, so it is not BenchmarkDotNet's to measure: -- cold [runs], -- first-render [runs]
+// Megabytes a second of the readers of rich text, by size: -- throughput
+// What templates that mean harm cost: -- hostile
+int runs = args.Length > 1 && int.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out int given) ? given : 5;
+switch (args)
 {
-    ColdStart.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 5);
-    return;
-}
-
-if (args is ["cold-child", string what])
-{
-    ColdStart.Child(what);
-    return;
+    case ["cold", ..]:
+        ColdStart.Run(runs);
+        return;
+    case ["first-render", ..]:
+        ColdStart.RunFirstRender(runs);
+        return;
+    case ["cold-child", string what]:
+        ColdStart.Child(what);
+        return;
+    case ["hostile"]:
+        HostileTemplates.Run();
+        return;
+    case ["throughput"]:
+        Throughput.Run();
+        return;
 }
 
 // In this process: the engine and the module live here, and a generated project would stage the module once more.
-Job job = (args.Contains("--quick") ? Job.Dry.WithWarmupCount(3).WithIterationCount(5) : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+Job job = (args.Contains("--quick") ? Job.Default.WithWarmupCount(3).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(100)) : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly())
     .Run([.. args.Where(arg => arg != "--quick")], DefaultConfig.Instance.AddJob(job));

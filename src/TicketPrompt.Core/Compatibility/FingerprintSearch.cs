@@ -35,12 +35,7 @@ internal sealed class FingerprintSearch
     /// <summary>Prepares a search for those fingerprints: for each position the ASCII characters that may stand there, none for any.</summary>
     public FingerprintSearch(IReadOnlyList<string[]> fingerprints)
     {
-        FingerprintBucket[] buckets = [.. Enumerable.Range(0, Buckets).Select(_ => new FingerprintBucket())];
-        foreach (string[] fingerprint in fingerprints.OrderByDescending(f => new FingerprintBucket().CostOf(f)))
-        {
-            buckets.OrderBy(bucket => bucket.CostOf(fingerprint)).First().Add(fingerprint);
-        }
-
+        FingerprintBucket[] buckets = Distribute(fingerprints);
         for (int i = 0; i < _tables.Length; i++)
         {
             int position = i / (2 * TableLength);
@@ -101,20 +96,65 @@ internal sealed class FingerprintSearch
         return -1;
     }
 
-    private void Enlist(string[] fingerprint, int number)
+    /// <summary>Puts each fingerprint, the costliest first, where it makes the fewest further places fit.</summary>
+    private static FingerprintBucket[] Distribute(IReadOnlyList<string[]> fingerprints)
     {
-        Dictionary<byte, byte> extended = [];
-        foreach (int triple in fingerprint[0].SelectMany(a => fingerprint[1].SelectMany(b => fingerprint[2].Select(c => TripleOf(a, b, c)))).Distinct())
+        FingerprintBucket[] single = [.. fingerprints.Select(FingerprintBucket.Of)];
+        Array.Sort(single, (a, b) => b.Share.CompareTo(a.Share));
+        FingerprintBucket[] buckets = [.. Enumerable.Range(0, Buckets).Select(_ => new FingerprintBucket())];
+        foreach (FingerprintBucket one in single)
         {
-            if (!extended.TryGetValue(_lists[triple], out byte list))
+            FingerprintBucket best = buckets[0];
+            double least = double.MaxValue;
+            foreach (FingerprintBucket bucket in buckets)
             {
-                list = checked((byte)_members.Count);
-                extended.Add(_lists[triple], list);
-                _members.Add([.. _members[_lists[triple]], number]);
+                double cost = bucket.CostOf(one);
+                if (cost < least)
+                {
+                    best = bucket;
+                    least = cost;
+                }
             }
 
-            _lists[triple] = list;
+            best.Add(one);
         }
+
+        return buckets;
+    }
+
+    private void Enlist(string[] fingerprint, int number)
+    {
+        // By list, the list that has this fingerprint too.
+        int[] extended = new int[256];
+        foreach (char first in fingerprint[0])
+        {
+            foreach (char second in fingerprint[1])
+            {
+                foreach (char third in fingerprint[2])
+                {
+                    Enlist(TripleOf(first, second, third), number, extended);
+                }
+            }
+        }
+    }
+
+    private void Enlist(int triple, int number, int[] extended)
+    {
+        byte list = _lists[triple];
+        int[] members = _members[list];
+        if (members.Length > 0 && members[^1] == number)
+        {
+            // Another spelling of the same triple came before.
+            return;
+        }
+
+        if (extended[list] == 0)
+        {
+            extended[list] = _members.Count;
+            _members.Add([.. members, number]);
+        }
+
+        _lists[triple] = checked((byte)extended[list]);
     }
 
     private int ListAt(string text, int at) => _lists[TripleOf(text[at], text[at + 1], text[at + 2])];

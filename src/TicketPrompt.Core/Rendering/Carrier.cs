@@ -45,6 +45,7 @@ internal sealed class Carrier
 
         Carrier? outer = renderer.Carrier;
         renderer.Carrier = this;
+        renderer.Carried ??= new CarriedParts(renderer);
         _template(TextWriter.Null, renderer, null!);
         renderer.Carrier = outer;
     }

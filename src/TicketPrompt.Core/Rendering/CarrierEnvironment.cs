@@ -73,7 +73,7 @@ internal static class CarrierEnvironment
         public void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments)
         {
             Renderer renderer = (Renderer)context.Value!;
-            renderer.Run(renderer.Carrier![(int)arguments[0]!].Block!, new BlockParts(output, options));
+            renderer.Carried!.Run(renderer.Carrier![(int)arguments[0]!].Block!, output, options);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace TicketPrompt.Rendering;
 internal sealed class PromptRoot(string name, object value, FieldMap variables, FieldMap defaults) : IFieldLookup
 {
     /// <inheritdoc/>
-    public IReadOnlyList<string> FieldNames { get; } =
+    public IReadOnlyList<string> FieldNames =>
         variables.Names.Concat(defaults.Names).Where(other => other != name).Distinct(StringComparer.OrdinalIgnoreCase).Prepend(name).ToArray();
 
     /// <inheritdoc/>

@@ -17,4 +17,7 @@ internal sealed record RenderOptions
 
     /// <summary>The prompt's characters at most.</summary>
     public int OutputLimit { get; init; } = DefaultOutputLimit;
+
+    /// <summary>How often a body is walked before Handlebars.Net compiles it, beside the work; 0: at once, before it is first rendered.</summary>
+    public int CarryAfter { get; init; } = 1000;
 }

@@ -11,6 +11,7 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     private int _steps;
     private int _partialDepth;
     private Statement? _current;
+    private WalkedParts? _walked;
 
     /// <summary>How to render.</summary>
     public RenderOptions Options { get; } = options;
@@ -24,13 +25,19 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     /// <summary>The carrier that is running.</summary>
     public Carrier? Carrier { get; set; }
 
+    /// <summary>Renders the parts of blocks for carriers; null until one runs.</summary>
+    public CarriedParts? Carried { get; set; }
+
+    /// <summary>Renders the parts of blocks that are walked.</summary>
+    public WalkedParts Walked => _walked ??= new WalkedParts(this);
+
     /// <summary>How many blocks of <c>{{#untrusted}}</c> are open.</summary>
     public int OpenFences { get; set; }
 
     /// <summary>Where the rendering is.</summary>
     public TemplateLocation? Location => _current?.Location;
 
-    /// <summary>Does statements in a row.</summary>
+    /// <summary>Does statements in a row, and walks the blocks among them.</summary>
     public void Run(Statement[] statements)
     {
         foreach (Statement statement in statements)
@@ -41,8 +48,8 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         }
     }
 
-    /// <summary>Renders a block.</summary>
-    public void Run(BlockStatement block, in BlockParts parts)
+    /// <summary>Renders a block of a carrier.</summary>
+    public void Run(BlockStatement block, BlockParts parts)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Step();

@@ -40,8 +40,7 @@ public sealed class ConformanceTests
         Dictionary<string, string> partials = holder.GetProperty("partials").EnumerateObject()
             .ToDictionary(property => property.Name, property => property.Value.GetString()!);
         TemplateData data = new((FieldMap)PlainJson.Read(holder.GetProperty("data"))!);
-        string Render() => CompiledTemplate.Compile(template, "case", null, new PartialMap(partials))
-            .Render(data, new RenderOptions { Now = TemplateTester.Now }).Text;
+        string Render() => TemplateTester.Prompt(CompiledTemplate.Compile(template, "case", null, new PartialMap(partials)), data).Text;
 
         if (element.TryGetProperty("expected", out JsonElement expected))
         {

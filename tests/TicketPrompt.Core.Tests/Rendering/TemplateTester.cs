@@ -1,8 +1,9 @@
 using TicketPrompt.Rendering;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Rendering;
 
-/// <summary>Compiles and renders in one go.</summary>
+/// <summary>Compiles and renders in one go: walked, and carried by Handlebars.Net, which must agree.</summary>
 internal static class TemplateTester
 {
     public static readonly DateTimeOffset Now = new(2026, 10, 1, 12, 30, 45, 678, TimeSpan.FromHours(2));
@@ -11,7 +12,27 @@ internal static class TemplateTester
         CompiledTemplate.Compile(text, "test", "test.hbs", new PartialMap(partials.ToDictionary(p => p.Name, p => p.Text)));
 
     public static RenderedPrompt Prompt(string text, object? data = null, bool strict = false, params (string Name, string Text)[] partials) =>
-        Compile(text, partials).Render(Root(data), new RenderOptions { Now = Now, Strict = strict });
+        Prompt(Compile(text, partials), Root(data), strict);
+
+    /// <summary>Renders in both ways.</summary>
+    /// <returns>What both gave. Either's exception comes through; the other must throw its like.</returns>
+    public static RenderedPrompt Prompt(CompiledTemplate template, IFieldLookup root, bool strict = false)
+    {
+        RenderOptions options = new() { Now = Now, Strict = strict };
+        RenderOptions carried = options with { CarryAfter = 0 };
+        try
+        {
+            RenderedPrompt prompt = template.Render(root, options);
+            Assert.Equal(prompt.Text, template.Render(root, carried).Text);
+            return prompt;
+        }
+        catch (TemplateRenderException walked)
+        {
+            TemplateRenderException other = Assert.Throws<TemplateRenderException>(() => template.Render(root, carried));
+            Assert.Equal(walked.Code, other.Code);
+            throw;
+        }
+    }
 
     public static string Render(string text, object? data = null, params (string Name, string Text)[] partials) =>
         Prompt(text, data, false, partials).Text;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
 
@@ -16,13 +17,19 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     public BoundBody Inverse { get; } = inverse;
 
     /// <inheritdoc/>
-    public sealed override void Run(Renderer renderer) => throw new NotSupportedException("A block is run with its parts.");
+    public sealed override void Run(Renderer renderer)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Run(renderer, renderer.Walked);
+    }
 
     /// <summary>Renders the block.</summary>
-    public abstract void Run(Renderer renderer, in BlockParts parts);
+    /// <param name="renderer">The rendering.</param>
+    /// <param name="parts">Who renders the block's parts.</param>
+    public abstract void Run(Renderer renderer, BlockParts parts);
 
     /// <summary>Renders the part after the opening tag in the same context.</summary>
-    protected void RenderBody(Renderer renderer, in BlockParts parts) => RenderBody(renderer, parts, renderer.Registers);
+    protected void RenderBody(Renderer renderer, BlockParts parts) => RenderBody(renderer, parts, renderer.Registers);
 
     /// <summary>Renders the part after the opening tag with another context.</summary>
     /// <param name="renderer">The rendering.</param>
@@ -30,29 +37,29 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     /// <param name="context">The context; when it is the same as the one around, <c>../</c> skips it.</param>
     /// <param name="data">The <c>@</c> variables.</param>
     /// <param name="blockParams">The values of the block parameters; null when the block gives none.</param>
-    protected void RenderBody(Renderer renderer, in BlockParts parts, object? context, DataFrame data, object?[]? blockParams)
+    protected void RenderBody(Renderer renderer, BlockParts parts, object? context, DataFrame data, object?[]? blockParams)
     {
         Registers outer = renderer.Registers;
         RenderBody(renderer, parts, outer with { Scope = Scope.Enter(context, outer.Scope), Data = data }, blockParams);
     }
 
     /// <summary>Renders the part after the else in the same context.</summary>
-    protected void RenderInverse(Renderer renderer, in BlockParts parts)
+    protected void RenderInverse(Renderer renderer, BlockParts parts)
     {
         if (Inverse.Statements.Length > 0)
         {
             Registers outer = renderer.Registers;
             InlineScope? inlines = Enter(renderer, Inverse, outer, null);
-            parts.RenderInverse();
+            parts.RenderInverse(this);
             Leave(renderer, outer, inlines);
         }
     }
 
-    private void RenderBody(Renderer renderer, in BlockParts parts, Registers registers, object?[]? blockParams = null)
+    private void RenderBody(Renderer renderer, BlockParts parts, Registers registers, object?[]? blockParams = null)
     {
         Registers outer = renderer.Registers;
         InlineScope? inlines = Enter(renderer, Body, registers, blockParams);
-        parts.RenderBody();
+        parts.RenderBody(this);
         Leave(renderer, outer, inlines);
     }
 

@@ -8,7 +8,7 @@ internal sealed class ConditionalBlock(TemplateLocation location, BoundBody body
     : BlockStatement(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, in BlockParts parts)
+    public override void Run(Renderer renderer, BlockParts parts)
     {
         if (condition(renderer))
         {

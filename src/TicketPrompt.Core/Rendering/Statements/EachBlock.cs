@@ -8,7 +8,7 @@ internal sealed class EachBlock(TemplateLocation location, BoundBody body, Bound
     : LoopBlock(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, in BlockParts parts)
+    public override void Run(Renderer renderer, BlockParts parts)
     {
         object? items = value.Get(renderer);
         int rounds = items is IReadOnlyList<object?> list ? RenderList(renderer, parts, list)

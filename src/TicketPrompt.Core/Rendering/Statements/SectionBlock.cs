@@ -12,7 +12,7 @@ internal sealed class SectionBlock(TemplateLocation location, BoundBody body, Bo
     : LoopBlock(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, in BlockParts parts)
+    public override void Run(Renderer renderer, BlockParts parts)
     {
         object? context = value.Get(renderer);
         switch (TemplateValue.KindOf(context))

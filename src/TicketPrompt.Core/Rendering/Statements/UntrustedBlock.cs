@@ -23,7 +23,7 @@ internal sealed class UntrustedBlock : BlockStatement
     }
 
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, in BlockParts parts)
+    public override void Run(Renderer renderer, BlockParts parts)
     {
         PromptWriter output = renderer.Output;
         WriterMark start = output.Mark();

@@ -8,7 +8,7 @@ internal sealed class WithBlock(TemplateLocation location, BoundBody body, Bound
     : BlockStatement(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, in BlockParts parts)
+    public override void Run(Renderer renderer, BlockParts parts)
     {
         object? context = value.Get(renderer);
         if (TemplateValue.IsEmpty(context))

@@ -55,10 +55,27 @@ internal sealed class AnchorScan
         }
     }
 
-    private static int RarestOffset(Anchor anchor) =>
-        Enumerable.Range(0, Math.Max(1, anchor.Length - FingerprintSearch.Length + 1))
-            .OrderBy(offset => Window(anchor, offset).Aggregate(1.0, (product, set) => product * set.Sum(CharacterFrequency.Of)))
-            .First();
+    private static int RarestOffset(Anchor anchor)
+    {
+        int rarest = 0;
+        double least = double.MaxValue;
+        for (int offset = 0; offset == 0 || offset <= anchor.Length - FingerprintSearch.Length; offset++)
+        {
+            double share = 1;
+            for (int i = offset; i < offset + FingerprintSearch.Length && i < anchor.Length; i++)
+            {
+                share *= CharacterFrequency.OfAny(anchor[i]);
+            }
+
+            if (share < least)
+            {
+                rarest = offset;
+                least = share;
+            }
+        }
+
+        return rarest;
+    }
 
     // A shorter anchor ends in anything; one at the very end of a text has nothing behind it that it could announce.
     private static string[] Window(Anchor anchor, int offset) =>

@@ -8,20 +8,40 @@ internal sealed class FingerprintBucket
 {
     private readonly int[] _low = new int[FingerprintSearch.Length];
     private readonly int[] _high = new int[FingerprintSearch.Length];
+    private double _share;
 
-    /// <summary>Takes a fingerprint in.</summary>
-    public void Add(string[] fingerprint)
+    /// <summary>A bucket of one fingerprint: for each position the characters that may stand there, none for any.</summary>
+    public static FingerprintBucket Of(string[] fingerprint)
+    {
+        FingerprintBucket bucket = new();
+        for (int position = 0; position < FingerprintSearch.Length; position++)
+        {
+            bool takesAny = fingerprint[position].Length == 0;
+            bucket._low[position] = bucket._high[position] = takesAny ? 0xFFFF : 0;
+            foreach (char c in fingerprint[position])
+            {
+                bucket._low[position] |= 1 << (c & 15);
+                bucket._high[position] |= 1 << (c >> 4);
+            }
+        }
+
+        bucket._share = bucket.ShareWith(bucket);
+        return bucket;
+    }
+
+    /// <summary>The share of a text's places that fit.</summary>
+    public double Share => _share;
+
+    /// <summary>Takes the fingerprints of another bucket in.</summary>
+    public void Add(FingerprintBucket other)
     {
         for (int position = 0; position < FingerprintSearch.Length; position++)
         {
-            _low[position] |= fingerprint[position].Length == 0 ? 0xFFFF : 0;
-            _high[position] |= fingerprint[position].Length == 0 ? 0xFFFF : 0;
-            foreach (char c in fingerprint[position])
-            {
-                _low[position] |= 1 << (c & 15);
-                _high[position] |= 1 << (c >> 4);
-            }
+            _low[position] |= other._low[position];
+            _high[position] |= other._high[position];
         }
+
+        _share = ShareWith(other);
     }
 
     /// <summary>Whether characters with these low four bits fit at that position.</summary>
@@ -30,27 +50,31 @@ internal sealed class FingerprintBucket
     /// <summary>Whether characters with these high four bits fit at that position.</summary>
     public bool TakesHigh(int position, int bits) => (_high[position] >> bits & 1) != 0;
 
-    /// <summary>The share of a text's places that would fit in addition, were the fingerprint taken in.</summary>
-    public double CostOf(string[] fingerprint)
-    {
-        FingerprintBucket with = new();
-        _low.CopyTo(with._low, 0);
-        _high.CopyTo(with._high, 0);
-        with.Add(fingerprint);
-        return with.Share() - Share();
-    }
+    /// <summary>The share of a text's places that would fit in addition, were the other bucket taken in.</summary>
+    public double CostOf(FingerprintBucket other) => ShareWith(other) - _share;
 
-    private double Share()
+    // Plain loops: this runs some thousand times before the first text is cleaned, when nothing is compiled well yet.
+    private double ShareWith(FingerprintBucket other)
     {
         double share = 1;
         for (int position = 0; position < FingerprintSearch.Length; position++)
         {
+            int lows = _low[position] | other._low[position];
+            int highs = (_high[position] | other._high[position]) & 0xFF;
             double sum = 0;
-            for (int high = 0; high < 8; high++)
+            for (int high = 0; highs != 0; high++, highs >>= 1)
             {
-                for (int low = 0; TakesHigh(position, high) && low < 16; low++)
+                if ((highs & 1) == 0)
                 {
-                    sum += TakesLow(position, low) ? CharacterFrequency.Of((char)(high << 4 | low)) : 0;
+                    continue;
+                }
+
+                for (int low = 0, left = lows; left != 0; low++, left >>= 1)
+                {
+                    if ((left & 1) != 0)
+                    {
+                        sum += CharacterFrequency.Of((char)(high << 4 | low));
+                    }
                 }
             }
 
