@@ -31,6 +31,6 @@ switch (args)
 }
 
 // In this process: the engine and the module live here, and a generated project would stage the module once more.
-Job job = (args.Contains("--quick") ? Job.Default.WithWarmupCount(3).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(100)) : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+Job job = (args.Contains("--quick") ? Job.Default.WithWarmupCount(10).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(200)) : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly())
     .Run([.. args.Where(arg => arg != "--quick")], DefaultConfig.Instance.AddJob(job));

@@ -30,8 +30,11 @@ public sealed class MatchPatternTests
     [InlineData("r&d", "R&D", true)]
     [InlineData("", "x", false)]
     [InlineData("-", "x-y", false)]
-    public void Fits_whole_words(string pattern, string text, bool fits) =>
+    public void Fits_whole_words(string pattern, string text, bool fits)
+    {
         Assert.Equal(fits, MatchPattern.Parse(pattern).Fits([MatchValue.Of(text)]));
+        Assert.Equal(fits, new MatchIndex([pattern]).Fitting([MatchValue.Of(text)]).Count == 1);
+    }
 
     [Fact]
     public void Both_phrases_may_stand_in_different_values() =>

@@ -22,6 +22,12 @@ internal sealed class MatchPhrase
         _hasWildcards = HasWildcards(text);
     }
 
+    /// <summary>Its first word, in upper case; null when it has none.</summary>
+    public string? FirstWord => _words.FirstOrDefault();
+
+    /// <summary>How many characters of a word come before its first wildcard: all when there is none.</summary>
+    public static int LiteralLength(string word) => word.IndexOfAny(Wildcards) is >= 0 and var at ? at : word.Length;
+
     /// <summary>Whether it fits any of the texts.</summary>
     public bool Fits(IReadOnlyList<MatchValue> values)
     {

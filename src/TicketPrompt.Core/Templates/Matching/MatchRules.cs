@@ -18,32 +18,34 @@ internal sealed class MatchRules
         MatchTicket.Anywhere, "summary", "title", "description", "environment", "acceptanceCriteria",
     };
 
-    private readonly KeyValuePair<string, MatchPattern[]>[] _rules;
+    // A field's patterns are read when the first ticket has that field.
+    private readonly KeyValuePair<string, Lazy<MatchIndex>>[] _rules;
 
     /// <summary>Reads the rules of a template: field name to a list of patterns.</summary>
     public MatchRules(FieldMap rules) => _rules =
     [
-        .. rules.Select(rule => new KeyValuePair<string, MatchPattern[]>(rule.Key, [.. ((IReadOnlyList<string>)rule.Value!).Select(MatchPattern.Parse)])),
+        .. rules.Select(rule => new KeyValuePair<string, Lazy<MatchIndex>>(rule.Key, new(() => new MatchIndex((IReadOnlyList<string>)rule.Value!)))),
     ];
 
     /// <summary>The patterns that count for a ticket.</summary>
     public IReadOnlyList<MatchHit> Hits(MatchTicket ticket)
     {
-        List<MatchHit> hits = [];
-        foreach (KeyValuePair<string, MatchPattern[]> rule in _rules)
+        List<MatchHit>? hits = null;
+        foreach (KeyValuePair<string, Lazy<MatchIndex>> rule in _rules)
         {
             IReadOnlyList<MatchValue> values = ticket.ValuesOf(rule.Key);
-            if (values.Count > 0)
+            if (values.Count == 0 || rule.Value.Value.Fitting(values) is not { Count: > 0 } patterns)
             {
-                int points = RunningText.Contains(rule.Key) ? 1 : NamePoints;
-                hits.AddRange(rule.Value
-                    .Where(pattern => pattern.Fits(values))
-                    .OrderByDescending(pattern => pattern.Boost)
-                    .Take(MostPatterns)
-                    .Select(pattern => new MatchHit(rule.Key, pattern.Text, points * pattern.Boost)));
+                continue;
             }
+
+            int points = RunningText.Contains(rule.Key) ? 1 : NamePoints;
+            (hits ??= []).AddRange(patterns
+                .OrderByDescending(pattern => pattern.Boost)
+                .Take(MostPatterns)
+                .Select(pattern => new MatchHit(rule.Key, pattern.Text, points * pattern.Boost)));
         }
 
-        return hits;
+        return hits ?? (IReadOnlyList<MatchHit>)[];
     }
 }

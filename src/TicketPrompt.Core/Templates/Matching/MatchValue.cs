@@ -3,10 +3,15 @@ namespace TicketPrompt.Templates.Matching;
 /// <summary>A text of a ticket as match rules see it: whole, and as words in upper case.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Words">Its runs of letters and digits; everything else parts words, so <c>area/web-ui</c> has three.</param>
-internal sealed record MatchValue(string Text, string[] Words)
+/// <param name="Prefixes">How each word begins (see <see cref="MatchIndex.PrefixOf"/>).</param>
+internal sealed record MatchValue(string Text, string[] Words, string?[] Prefixes)
 {
     /// <summary>Takes a text apart.</summary>
-    public static MatchValue Of(string text) => new(text, WordsOf(text, wildcards: false));
+    public static MatchValue Of(string text)
+    {
+        string[] words = WordsOf(text, wildcards: false);
+        return new MatchValue(text, words, Array.ConvertAll(words, MatchIndex.PrefixOf));
+    }
 
     /// <summary>The words of a text, or of a pattern, whose wildcards belong to its words.</summary>
     public static string[] WordsOf(string text, bool wildcards)
