@@ -125,6 +125,12 @@ internal static class Yaml
             {
                 throw new YamlReadException(Reason(e), (int)e.Start.Line, (int)e.Start.Column);
             }
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException)
+            {
+                // The scanner of YamlDotNet 18 fails so on some broken flow lists (found by fuzzing). It knows the last good place only.
+                Mark last = parser.Current?.End ?? Mark.Empty;
+                throw new YamlReadException("What follows here is no YAML", (int)last.Line, (int)last.Column);
+            }
 
             yield return parser.Current!;
         }

@@ -15,6 +15,7 @@ internal static class PemPattern
 
     // What may stand between two lines of a key: white space, quotation marks, what joins literals, quoting and comment signs.
     private static readonly CharacterClass Separators = new(" \t\r\n\"'`,;>|#*()");
+    private static readonly CharacterClass LabelName = new("A-Z0-9 ");
     private static readonly CharacterClass HeaderName = new("A-Za-z-");
 
     /// <summary>Looks at <c>-----BEGIN</c>.</summary>
@@ -90,11 +91,11 @@ internal static class PemPattern
         return false;
     }
 
-    // After a label's name come five dashes, on the same line.
+    // A label's name is of capitals, digits and spaces; five dashes follow.
     private static int EndOfLabel(string text, int at)
     {
-        int dashes = text.IndexOf(Dashes, at, Math.Min(LongestLabel, text.Length - at), StringComparison.Ordinal);
-        return dashes < 0 || text.IndexOf('\n', at, dashes - at) >= 0 ? -1 : dashes + Dashes.Length;
+        int dashes = TokenRun.Read(text, at, LabelName, LongestLabel).End;
+        return string.CompareOrdinal(text, dashes, Dashes, 0, Dashes.Length) == 0 ? dashes + Dashes.Length : -1;
     }
 
     // Proc-Type: 4,ENCRYPTED and the like: a name, a colon and a space, up to the line's end.

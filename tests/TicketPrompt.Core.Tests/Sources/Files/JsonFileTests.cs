@@ -1,7 +1,6 @@
 using System.Text;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
-using TicketPrompt.Tests.Tickets;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Sources.Files;

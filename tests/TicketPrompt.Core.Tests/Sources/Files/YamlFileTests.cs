@@ -1,6 +1,5 @@
 using System.Text;
 using TicketPrompt.Sources;
-using TicketPrompt.Tests.Tickets;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Sources.Files;
