@@ -8,6 +8,7 @@
     Description = 'Turns tickets of any issue tracker into prompts for engineers and their coding agents: Jira, GitHub, Azure DevOps, GitLab, ServiceNow, Linear or plain objects in; Markdown from Handlebars templates out.'
     PowerShellVersion = '5.1'
     CompatiblePSEditions = @('Core', 'Desktop')
+    TypesToProcess = @('module/TicketPrompt.Types.ps1xml')
     FormatsToProcess = @('module/TicketPrompt.Format.ps1xml')
     FunctionsToExport = @()
     CmdletsToExport = @(
@@ -23,6 +24,7 @@
     AliasesToExport = @()
     PrivateData = @{
         PSData = @{
+            ReleaseNotes = '0.1.0: the first release. CHANGELOG.md in the module folder says what it can do.'
             Tags = @('Jira', 'GitHub', 'AzureDevOps', 'GitLab', 'ServiceNow', 'Linear', 'Ticket', 'Issue', 'Prompt', 'Template', 'Handlebars', 'LLM', 'Agent', 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS')
         }
     }

@@ -12,6 +12,8 @@ public sealed class BadInputTests
     [InlineData("Get-Ticket -Path variable:PID", "UnsupportedFile", "Variable")]
     [InlineData("Get-TicketTemplate backend-enginer", "TemplateNotFound", "'backend-engineer'")]
     [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -Template backend-enginer", "TemplateNotFound", "'backend-engineer'")]
+    [InlineData("Get-TicketTemplate 'backend['", "TemplateNotFound", "'backend['")]
+    [InlineData("Test-TicketTemplate -Name '[['", "TemplateNotFound", "'[['")]
     [InlineData("Remove-TicketTemplate nothing", "TemplateNotFound", "'nothing'")]
     [InlineData("@{ colour = 'red'; size = 3 } | ConvertTo-EngineerPrompt -TemplateText x", "TicketUnreadable", "colour")]
     [InlineData("'just text' | ConvertTo-EngineerPrompt -TemplateText x", "TicketUnreadable", "")]

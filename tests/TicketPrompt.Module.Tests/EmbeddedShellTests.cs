@@ -1,6 +1,7 @@
 namespace TicketPrompt.ModuleTests;
 
 /// <summary>TicketPrompt.Shell: the module on a machine without PowerShell.</summary>
+[Trait(NetStandardTests.Build, "net8.0")]
 public sealed class EmbeddedShellTests
 {
     [Fact]

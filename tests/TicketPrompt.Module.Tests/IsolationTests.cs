@@ -3,6 +3,7 @@ using System.Reflection;
 namespace TicketPrompt.ModuleTests;
 
 /// <summary>Load contexts and runspaces: nobody's dependencies meet ours, and templates are shared where users share them.</summary>
+[Trait(NetStandardTests.Build, "net8.0")]
 public sealed class IsolationTests
 {
     [Fact]

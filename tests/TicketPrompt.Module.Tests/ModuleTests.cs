@@ -53,6 +53,7 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    [Trait(NetStandardTests.Build, "net8.0")]
     public void Dependencies_stay_in_a_load_context_of_their_own()
     {
         using Shell shell = new();

@@ -6,6 +6,15 @@ namespace TicketPrompt.ModuleTests;
 /// <summary>A PowerShell session as a user has it: a real engine of its own with the module imported from its manifest.</summary>
 internal sealed class Shell : IDisposable
 {
+    /// <summary>
+    /// The build that sessions import: the one for PowerShell 7, unless <see cref="NetStandardTests"/> runs these tests again
+    /// with the one for Windows PowerShell.
+    /// </summary>
+    public static string Framework { get; } = Environment.GetEnvironmentVariable(FrameworkVariable) ?? "net8.0";
+
+    /// <summary>The environment variable that names another build.</summary>
+    public const string FrameworkVariable = "TICKETPROMPT_TEST_FRAMEWORK";
+
     private readonly Runspace _runspace;
 
     /// <summary>Starts a session.</summary>
@@ -22,7 +31,7 @@ internal sealed class Shell : IDisposable
         _runspace.Open();
         if (manifest != "")
         {
-            ShellResult import = Run("param($m) Import-Module $m", manifest ?? Repository.Manifest);
+            ShellResult import = Run("param($m, $f) Import-Module $m -ArgumentList $f", manifest ?? Repository.Manifest, Framework);
             Assert.True(import.Errors.Count == 0, import.ErrorText);
         }
     }

@@ -200,6 +200,7 @@ public sealed class TemplateImportTests
     }
 
     [Fact]
+    [Trait(NetStandardTests.Build, "net8.0")]
     public void Reimporting_the_module_forgets_imported_templates()
     {
         using TemporaryFolder folder = new();

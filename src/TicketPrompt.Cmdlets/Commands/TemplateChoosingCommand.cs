@@ -18,7 +18,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
 
     /// <summary>Templates: names (wildcards allowed), file paths, or TicketTemplate objects. Each gives a prompt of its own.</summary>
     [Parameter(Position = 0)]
-    [ValidateNotNullOrEmpty, SupportsWildcards, ArgumentCompleter(typeof(TemplateNameCompleter))]
+    [ValidateNotNullOrEmpty, SupportsWildcards, ArgumentCompleter(typeof(TemplateCompleter))]
     public object[]? Template { get; set; }
 
     /// <summary>A Handlebars template as text, in place of <see cref="Template"/>.</summary>
@@ -112,7 +112,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
         }
 
         TicketTemplate[] found = FindOrReport(text).ToArray();
-        if (found.Length == 0 && WildcardPattern.ContainsWildcardCharacters(text))
+        if (found.Length == 0 && IsPattern(text))
         {
             WriteError(Errors.TemplateNotFound(text, Catalog.Names));
         }

@@ -21,7 +21,7 @@ public abstract class TemplateCommand : PSCmdlet
             return [exact];
         }
 
-        if (WildcardPattern.ContainsWildcardCharacters(name))
+        if (IsPattern(name))
         {
             WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase);
             return Catalog.Names.Where(pattern.IsMatch).Select(FindExact).OfType<TicketTemplate>().ToArray();
@@ -29,6 +29,21 @@ public abstract class TemplateCommand : PSCmdlet
 
         WriteError(Errors.TemplateNotFound(name, Catalog.Names));
         return [];
+    }
+
+    /// <summary>Whether a name has wildcards. With a bracket that is never closed it is no pattern, and is meant as a name.</summary>
+    private protected static bool IsPattern(string name)
+    {
+        try
+        {
+            // A pattern is parsed when it is first used.
+            _ = new WildcardPattern(name).IsMatch("");
+            return WildcardPattern.ContainsWildcardCharacters(name);
+        }
+        catch (WildcardPatternException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The template of exactly that name. A built-in one whose file cannot be read is reported and counts as none.</summary>

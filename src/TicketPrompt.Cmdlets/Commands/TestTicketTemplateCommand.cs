@@ -84,7 +84,7 @@ public sealed class TestTicketTemplateCommand : TemplateCommand
     private IEnumerable<TicketTemplate> FindOrFail(string name)
     {
         TicketTemplate[] found = FindOrReport(name).ToArray();
-        _failed |= found.Length == 0 && !WildcardPattern.ContainsWildcardCharacters(name);
+        _failed |= found.Length == 0 && !IsPattern(name);
         return found;
     }
 

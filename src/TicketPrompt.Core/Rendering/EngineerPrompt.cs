@@ -1,7 +1,9 @@
+using TicketPrompt.Safety;
+
 namespace TicketPrompt;
 
 /// <summary>A rendered prompt, and all that is known about it.</summary>
-public sealed record EngineerPrompt
+public sealed record EngineerPrompt : IFormattable
 {
     /// <summary>The prompt. With roles, the messages' contents joined by a blank line.</summary>
     public string Text { get; init; } = "";
@@ -35,4 +37,19 @@ public sealed record EngineerPrompt
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format, name => name switch
+    {
+        nameof(TicketKey) => TicketKey,
+        nameof(TicketUrl) => TicketUrl,
+        nameof(Template) => Template,
+        nameof(Role) => Role,
+        nameof(TokenCount) => TokenCount,
+        nameof(Messages) => Messages,
+        nameof(Findings) => Findings,
+        nameof(Omissions) => Omissions,
+        nameof(Metadata) => Metadata,
+        nameof(Text) => Text,
+        _ => throw HostView.Unknown(this, name),
+    });
 }

@@ -1,9 +1,10 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt;
 
 /// <summary>A value that a template takes from <c>-Variable</c>.</summary>
-public sealed record TemplateVariable
+public sealed record TemplateVariable : IFormattable
 {
     /// <summary>Its name, at the root of the template's data.</summary>
     public string Name { get; init; } = "";
@@ -25,4 +26,14 @@ public sealed record TemplateVariable
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format, name => name switch
+    {
+        nameof(Name) => Name,
+        nameof(Description) => Description,
+        nameof(Default) => Default,
+        nameof(Required) => Required,
+        nameof(AllowedValues) => AllowedValues,
+        _ => throw HostView.Unknown(this, name),
+    });
 }

@@ -1,11 +1,12 @@
 using TicketPrompt.Rendering;
+using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;
 
 namespace TicketPrompt;
 
 /// <summary>A template: immutable, and safe to share between runspaces, its compiled form included.</summary>
-public sealed class TicketTemplate
+public sealed class TicketTemplate : IFormattable
 {
     private readonly Lazy<CompiledTemplate> _compiled;
     private readonly Lazy<MatchRules> _rules;
@@ -77,4 +78,18 @@ public sealed class TicketTemplate
         _ = template.Compiled;
         return template;
     }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format, name => name switch
+    {
+        nameof(Name) => Name,
+        nameof(Role) => Role,
+        nameof(Description) => Description,
+        nameof(Tags) => Tags,
+        nameof(Match) => Match,
+        nameof(Variables) => Variables,
+        nameof(Source) => Source,
+        nameof(Path) => Path,
+        nameof(Metadata) => Metadata,
+        _ => throw HostView.Unknown(this, name),
+    });
 }

@@ -1,3 +1,4 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
@@ -6,7 +7,7 @@ namespace TicketPrompt;
 /// A ticket in one form, whichever tracker it came from: complete, immutable and raw (nothing was sanitised or redacted).
 /// Text is null and a list is empty where the source has none; rich text is Markdown.
 /// </summary>
-public sealed class Ticket : ITicketValues, IFieldLookup
+public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
 {
     private readonly object?[] _values;
     private readonly IReadOnlyDictionary<string, TicketField> _aliases;
@@ -132,6 +133,8 @@ public sealed class Ticket : ITicketValues, IFieldLookup
 
     /// <summary><c>KEY summary</c>.</summary>
     public override string ToString() => $"{Key} {Summary}".Trim();
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
     bool ITicketValues.TryGetField(string name, out object? value) => Fields.TryGetValue(name, out value);
 

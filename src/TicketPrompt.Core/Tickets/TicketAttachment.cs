@@ -1,9 +1,10 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
 /// <summary>A file that hangs on a ticket. Only what the tracker says of it; it is never fetched.</summary>
-public sealed record TicketAttachment : IFieldLookup
+public sealed record TicketAttachment : IFieldLookup, IFormattable
 {
     private static readonly string[] Names = ["name", "mimeType", "size", "url"];
 
@@ -23,6 +24,8 @@ public sealed record TicketAttachment : IFieldLookup
 
     /// <summary>The file's name.</summary>
     public override string ToString() => Name ?? "";
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
     bool IFieldLookup.TryGetField(string name, out object? value)
     {

@@ -1,9 +1,10 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
 /// <summary>A comment on a ticket.</summary>
-public sealed record TicketComment : IFieldLookup
+public sealed record TicketComment : IFieldLookup, IFormattable
 {
     private static readonly string[] Names = ["author", "created", "body"];
 
@@ -22,6 +23,8 @@ public sealed record TicketComment : IFieldLookup
 
     /// <summary>What it says.</summary>
     public override string ToString() => Body ?? "";
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
     bool IFieldLookup.TryGetField(string name, out object? value)
     {

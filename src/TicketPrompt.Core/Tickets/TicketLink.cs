@@ -1,9 +1,10 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
 /// <summary>A relation to another ticket.</summary>
-public sealed record TicketLink : IFieldLookup
+public sealed record TicketLink : IFieldLookup, IFormattable
 {
     private static readonly string[] Names = ["relation", "key", "summary", "status"];
 
@@ -23,6 +24,8 @@ public sealed record TicketLink : IFieldLookup
 
     /// <summary><c>relation KEY summary</c>.</summary>
     public override string ToString() => $"{Relation} {Key} {Summary}".Trim();
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
     bool IFieldLookup.TryGetField(string name, out object? value)
     {

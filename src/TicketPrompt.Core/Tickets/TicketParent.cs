@@ -1,9 +1,10 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
 /// <summary>The ticket above a ticket: an epic, a story of a subtask.</summary>
-public sealed record TicketParent : IFieldLookup
+public sealed record TicketParent : IFieldLookup, IFormattable
 {
     private static readonly string[] Names = ["key", "summary", "description", "url"];
 
@@ -23,6 +24,8 @@ public sealed record TicketParent : IFieldLookup
 
     /// <summary><c>KEY summary</c>.</summary>
     public override string ToString() => $"{Key} {Summary}".Trim();
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
     bool IFieldLookup.TryGetField(string name, out object? value)
     {

@@ -1,9 +1,10 @@
+using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
 /// <summary>A ticket below a ticket.</summary>
-public sealed record TicketSubtask : IFieldLookup
+public sealed record TicketSubtask : IFieldLookup, IFormattable
 {
     private static readonly string[] Names = ["key", "summary", "status"];
 
@@ -20,6 +21,8 @@ public sealed record TicketSubtask : IFieldLookup
 
     /// <summary><c>KEY summary</c>.</summary>
     public override string ToString() => $"{Key} {Summary}".Trim();
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
     bool IFieldLookup.TryGetField(string name, out object? value)
     {

@@ -4,7 +4,7 @@ using TicketPrompt.Safety;
 namespace TicketPrompt;
 
 /// <summary>Something that is wrong, or looks wrong, with a template. What <c>Test-TicketTemplate</c> emits.</summary>
-public sealed record TemplateDiagnostic
+public sealed record TemplateDiagnostic : IFormattable
 {
     /// <summary>Whether the template can be used in spite of it.</summary>
     public DiagnosticSeverity Severity { get; init; }
@@ -40,4 +40,15 @@ public sealed record TemplateDiagnostic
         Severity == DiagnosticSeverity.Error ? "error" : "warning",
         Code,
         Message);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format, name => name switch
+    {
+        nameof(Severity) => Severity,
+        nameof(Code) => Code,
+        nameof(Message) => Message,
+        nameof(File) => File,
+        nameof(Line) => Line,
+        nameof(Column) => Column,
+        _ => throw HostView.Unknown(this, name),
+    });
 }
