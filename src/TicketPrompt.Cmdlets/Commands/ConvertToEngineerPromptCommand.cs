@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TicketPrompt.Budget;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
@@ -18,6 +19,9 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     private readonly CancellationTokenSource _stop = new();
     private readonly List<CleanedTicket> _combined = [];
 
+    // What the prompts of the present ticket, or tickets, lack, for its warning.
+    private readonly List<EngineerPrompt> _trimmed = [];
+
     // Null: the template is chosen for each ticket.
     private TicketTemplate[]? _templates;
     private PromptRenderer _renderer = null!;
@@ -35,6 +39,19 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     /// <summary>One prompt a template for all tickets together, which the template sees as <c>tickets</c>.</summary>
     [Parameter]
     public SwitchParameter Combine { get; set; }
+
+    /// <summary>
+    /// Fit each prompt into that many tokens: the oldest comments are left out first, then attachments, links and subtasks, then long
+    /// texts are cut. Key, summary and acceptance criteria stay. What was left out is marked in the prompt and in Omissions.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxTokens { get; set; }
+
+    /// <summary>The encoding in which <see cref="MaxTokens"/> counts: <c>o200k_base</c> (GPT-4o and later) or <c>cl100k_base</c> (GPT-4).</summary>
+    [Parameter]
+    [ValidateSet("o200k_base", "cl100k_base")]
+    public string TokenEncoding { get; set; } = "o200k_base";
 
     /// <summary>The value of <c>now</c> and <c>today</c>, for output that can be reproduced; without an offset it is UTC.</summary>
     [Parameter]
@@ -75,7 +92,8 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
             Now = MyInvocation.BoundParameters.ContainsKey(nameof(AsOf)) ? AsOf : DateTimeOffset.UtcNow,
             CancellationToken = _stop.Token,
         };
-        _renderer = new PromptRenderer(variables, options, new CleaningOptions { Sanitize = !SkipSanitization, Redact = !SkipRedaction });
+        TokenBudget? budget = MyInvocation.BoundParameters.ContainsKey(nameof(MaxTokens)) ? new TokenBudget(MaxTokens, TokenEncoding.ToLowerInvariant()) : null;
+        _renderer = new PromptRenderer(variables, options, new CleaningOptions { Sanitize = !SkipSanitization, Redact = !SkipRedaction }, budget);
         _files = OutputDirectory is null ? null : new PromptFiles(this, OutputDirectory, Force);
         _templates = NamedTemplates();
     }
@@ -126,27 +144,37 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
             Emit(template, null, () => _renderer.RenderTogether(template, _combined));
         }
 
+        if (_trimmed.Count > 0)
+        {
+            WriteWarning($"{_combined.Count} tickets in one prompt: {OmissionSummary.Of(_trimmed, MaxTokens)}.");
+            _trimmed.Clear();
+        }
+
         _combined.ForEach(Warn);
     }
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
 
-    /// <summary>Says once a ticket what was done to its text or looks like an attack; what is only good to know goes to -Verbose.</summary>
+    /// <summary>
+    /// Says once a ticket what was done to its text, looks like an attack, or was left out to keep the budget; what is only good to
+    /// know goes to -Verbose.
+    /// </summary>
     private void Warn(CleanedTicket ticket)
     {
         IReadOnlyList<Finding> findings = ticket.Findings;
-        if (findings.Count == 0)
+        if (findings.Count == 0 && _trimmed.Count == 0)
         {
             return;
         }
 
         string? key = (string?)ticket[TicketField.Key];
-        if (WarningSummary.Of(findings, key) is string warning)
+        if (WarningSummary.Of(findings, key, OmissionSummary.Of(_trimmed, MaxTokens)) is string warning)
         {
             WriteWarning(warning);
         }
 
+        _trimmed.Clear();
         foreach (Finding finding in findings.Where(finding => finding.Level == FindingLevel.Information))
         {
             WriteVerbose($"Ticket {HostText.Of(key, 100)}: {HostText.Of(finding.ToString())}.");
@@ -174,6 +202,16 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         catch (OperationCanceledException)
         {
             return;
+        }
+
+        if (prompt.TokenCount is int tokens)
+        {
+            WriteVerbose($"{(key is null ? "" : $"Ticket {HostText.Of(key, 100)}: ")}the prompt of template '{template.Name}' has {tokens} of {MaxTokens} tokens.");
+        }
+
+        if (prompt.Omissions.Count > 0)
+        {
+            _trimmed.Add(prompt);
         }
 
         if (_files is not null)

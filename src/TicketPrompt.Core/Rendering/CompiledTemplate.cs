@@ -20,6 +20,9 @@ internal sealed class CompiledTemplate
     /// <summary>What the template and its partials use.</summary>
     public TemplateUsage Usage => _usage.Value;
 
+    /// <summary>Where its text begins.</summary>
+    public TemplateLocation Start => _main.Tree.Source.At(0);
+
     /// <summary>Compiles a template and the partials that it calls.</summary>
     /// <param name="text">The Handlebars text.</param>
     /// <param name="name">What users call the template.</param>
@@ -65,7 +68,7 @@ internal sealed class CompiledTemplate
 
     private TemplateRenderException Failure(Exception error, Renderer renderer)
     {
-        TemplateLocation location = renderer.Location ?? _main.Tree.Source.At(0);
+        TemplateLocation location = renderer.Location ?? Start;
         return error switch
         {
             OutputLimitException => new(

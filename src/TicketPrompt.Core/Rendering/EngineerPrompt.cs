@@ -23,7 +23,10 @@ public sealed record EngineerPrompt : IFormattable
     /// <summary>The role that the template addresses.</summary>
     public string? Role { get; init; }
 
-    /// <summary>How many tokens the text has; null unless a budget was given.</summary>
+    /// <summary>
+    /// How many tokens the text has in the encoding of the budget; null unless a budget was given. Never too low: words of more than
+    /// 2048 characters, such as base64, are counted in parts and up to one percent too high.
+    /// </summary>
     public int? TokenCount { get; init; }
 
     /// <summary>What was noticed about the ticket's data.</summary>

@@ -1,3 +1,4 @@
+using TicketPrompt.Budget;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Tickets;
@@ -8,42 +9,67 @@ namespace TicketPrompt.Rendering;
 /// <param name="variables">The values of <c>-Variable</c>, as plain data.</param>
 /// <param name="options">How to render.</param>
 /// <param name="cleaning">What is done to the tickets' text.</param>
-internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, CleaningOptions cleaning)
+/// <param name="budget">How long prompts may be; null for any length, and then no tokens are counted.</param>
+internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, CleaningOptions cleaning, TokenBudget? budget = null)
 {
+    private readonly TokenCounter? _counter = budget is null ? null : new TokenCounter(budget.Encoding, options.CancellationToken);
     private readonly Dictionary<TicketTemplate, FieldMap> _defaults = [];
 
     /// <summary>The ticket as templates may see it. Made once a ticket, for all its templates.</summary>
     public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning));
 
     /// <summary>One ticket's prompt.</summary>
-    /// <exception cref="TemplateRenderException">The template cannot be rendered with this ticket.</exception>
-    public EngineerPrompt Render(TicketTemplate template, CleanedTicket ticket) =>
-        Render(template, "ticket", new TicketView(ticket)) with
+    /// <exception cref="TemplateRenderException">The template cannot be rendered with this ticket, or not within the budget.</exception>
+    public EngineerPrompt Render(TicketTemplate template, CleanedTicket ticket)
+    {
+        const string Root = "ticket";
+        EngineerPrompt prompt = budget is null
+            ? Prompt(template, Render(template, Root, new TicketView(ticket)))
+            : Fit(template, Root, [new BudgetedTicket(ticket, "")], views => views[0]);
+        return prompt with
         {
             TicketKey = (string?)ticket[TicketField.Key],
             TicketUrl = (string?)ticket[TicketField.Url],
             Findings = ticket.Findings,
         };
+    }
 
     /// <summary>One prompt for several tickets, which the template sees as <c>tickets</c>.</summary>
-    /// <exception cref="TemplateRenderException">The template cannot be rendered with these tickets.</exception>
-    public EngineerPrompt RenderTogether(TicketTemplate template, IReadOnlyList<CleanedTicket> tickets) =>
-        Render(template, "tickets", tickets.Select(ticket => new TicketView(ticket)).ToArray()) with
-        {
-            Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray(),
-        };
-
-    private EngineerPrompt Render(TicketTemplate template, string name, object value)
+    /// <exception cref="TemplateRenderException">The template cannot be rendered with these tickets, or not within the budget.</exception>
+    public EngineerPrompt RenderTogether(TicketTemplate template, IReadOnlyList<CleanedTicket> tickets)
     {
-        RenderedPrompt rendered = template.Compiled.Render(new PromptRoot(name, value, variables, DefaultsOf(template)), options);
-        return new EngineerPrompt
-        {
-            Text = rendered.Text,
-            Messages = rendered.Messages,
-            Template = template.Name,
-            Role = template.Role,
-            Metadata = template.Metadata,
-        };
+        const string Root = "tickets";
+        EngineerPrompt prompt = budget is null
+            ? Prompt(template, Render(template, Root, ViewsOf(tickets)))
+            : Fit(template, Root, [.. tickets.Select((ticket, i) => new BudgetedTicket(ticket, $"{Root}[{i}]."))], views => views);
+        return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray() };
+    }
+
+    private static TicketView[] ViewsOf(IEnumerable<ITicketValues> tickets) => [.. tickets.Select(ticket => new TicketView(ticket))];
+
+    private static EngineerPrompt Prompt(TicketTemplate template, RenderedPrompt rendered) => new()
+    {
+        Text = rendered.Text,
+        Messages = rendered.Messages,
+        Template = template.Name,
+        Role = template.Role,
+        Metadata = template.Metadata,
+    };
+
+    private RenderedPrompt Render(TicketTemplate template, string name, object value) =>
+        template.Compiled.Render(new PromptRoot(name, value, variables, DefaultsOf(template)), options);
+
+    private EngineerPrompt Fit(TicketTemplate template, string name, IReadOnlyList<BudgetedTicket> tickets, Func<TicketView[], object> root)
+    {
+        object value = root(ViewsOf(tickets));
+        FittedPrompt fitted = new PromptFitter(_counter!, budget!.MaxTokens).Fit(tickets, () => Render(template, name, value));
+        return fitted.Tokens <= budget.MaxTokens
+            ? Prompt(template, fitted.Prompt) with { TokenCount = fitted.Tokens, Omissions = fitted.Omissions }
+            : throw new TemplateRenderException(
+                TemplateErrorCode.RenderFailed,
+                $"The prompt needs at least {fitted.Tokens} tokens, with all left out that may be, and -MaxTokens allows {budget.MaxTokens}. "
+                    + $"Give -MaxTokens {fitted.Tokens} or more, or use a shorter template.",
+                template.Compiled.Start);
     }
 
     private FieldMap DefaultsOf(TicketTemplate template)

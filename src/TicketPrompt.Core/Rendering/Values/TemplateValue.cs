@@ -68,7 +68,7 @@ internal static class TemplateValue
                 return value is not null;
             case IReadOnlyList<object?> list:
                 bool inList = TryIndex(name, list.Count, out int index);
-                value = inList ? list[index] : name == "length" ? list.Count : null;
+                value = inList ? list[index] : name == "length" ? LengthOf(list) : null;
                 return inList || value is not null;
             default:
                 value = null;
@@ -90,6 +90,9 @@ internal static class TemplateValue
                 return Enumerable.Range(0, count).Select(i => i.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    /// <summary>The length of a list; of one that a token budget made shorter, the length that it had.</summary>
+    private static int LengthOf(IReadOnlyList<object?> list) => list is TrimmedList trimmed ? trimmed.Length : list.Count;
 
     /// <summary>An index as JavaScript writes it: digits without a leading zero.</summary>
     private static bool TryIndex(string name, int count, out int index)
