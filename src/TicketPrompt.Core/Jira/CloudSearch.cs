@@ -19,7 +19,7 @@ internal sealed class CloudSearch(JiraConnection connection, string jql, string 
 
     /// <inheritdoc/>
     protected override JiraRequest Ask(JiraRequest request) =>
-        request.To("3").To("search").To("jql").With("jql", Jql).With("maxResults", PageSize).With("nextPageToken", _token);
+        request.To("3").To("search").To("jql").With("jql", Jql).With("maxResults", PageSize).With("nextPageToken", _token).With("expand", "names");
 
     /// <inheritdoc/>
     protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)

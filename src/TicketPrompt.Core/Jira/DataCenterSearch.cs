@@ -13,7 +13,7 @@ internal sealed class DataCenterSearch(JiraConnection connection, string jql, st
 
     /// <inheritdoc/>
     protected override JiraRequest Ask(JiraRequest request) =>
-        request.To("2").To("search").With("jql", Jql).With("startAt", _start).With("maxResults", PageSize);
+        request.To("2").To("search").With("jql", Jql).With("startAt", _start).With("maxResults", PageSize).With("expand", ["names"]);
 
     /// <inheritdoc/>
     protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)

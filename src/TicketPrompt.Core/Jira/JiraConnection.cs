@@ -89,7 +89,8 @@ internal sealed class JiraConnection : IDisposable
         string path = Access.Credential.Scrub(Access.Site.Root.AbsolutePath + request.Path);
         _report(new JiraNotice(JiraNoticeKind.Verbose, string.Format(
             CultureInfo.InvariantCulture,
-            "GET {0} -> {1} in {2} ms, try {3} of {4}{5}",
+            "{0} {1} -> {2} in {3} ms, try {4} of {5}{6}",
+            request.IsPost ? "POST" : "GET",
             path,
             outcome,
             watch.ElapsedMilliseconds,

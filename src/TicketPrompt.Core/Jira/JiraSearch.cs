@@ -29,7 +29,7 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
 
         _isDone = true;
         JiraRequest request = Ask(new JiraRequest(JiraPurpose.Search));
-        request.With("fields", fields).With("expand", "names");
+        request.With("fields", fields.Split(','));
         object? answer = await connection.GetAsync(request, cancellation).ConfigureAwait(false);
         if (answer is not FieldMap page || page["issues"] is not IReadOnlyList<object?> list)
         {

@@ -42,7 +42,7 @@ internal sealed class JiraTransport : IDisposable
         Uri uri = Address(request);
         for (int redirects = 0; redirects <= MostRedirects; redirects++)
         {
-            using HttpResponseMessage response = await FirstByteAsync(uri, cancellation).ConfigureAwait(false);
+            using HttpResponseMessage response = await FirstByteAsync(uri, request, cancellation).ConfigureAwait(false);
             int status = (int)response.StatusCode;
             if (status is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
             {
@@ -72,9 +72,15 @@ internal sealed class JiraTransport : IDisposable
         }
     }
 
-    private async Task<HttpResponseMessage> FirstByteAsync(Uri uri, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> FirstByteAsync(Uri uri, JiraRequest request, CancellationToken cancellation)
     {
-        using HttpRequestMessage message = new(HttpMethod.Get, uri);
+        using HttpRequestMessage message = new(request.IsPost ? HttpMethod.Post : HttpMethod.Get, uri);
+        if (request.IsPost)
+        {
+            message.Content = new ByteArrayContent(request.Body());
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
         message.Headers.Authorization = _credential.Header;
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(_patience.Answer);

@@ -5,7 +5,8 @@ namespace TicketPrompt.JiraTests;
 /// <param name="Method">The method.</param>
 /// <param name="Target">Path and query as they came.</param>
 /// <param name="Headers">The headers.</param>
-internal sealed record JiraCall(int Number, string Method, string Target, IReadOnlyDictionary<string, string> Headers)
+/// <param name="Body">The body; empty when there is none.</param>
+internal sealed record JiraCall(int Number, string Method, string Target, IReadOnlyDictionary<string, string> Headers, string Body)
 {
     /// <summary>The path as it came, still encoded.</summary>
     public string Path => Target.Split('?')[0];

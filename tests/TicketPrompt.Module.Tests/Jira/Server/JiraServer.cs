@@ -116,7 +116,9 @@ internal sealed class JiraServer : IDisposable
         string[] lines = head.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         string[] request = lines[0].Split(' ');
         Dictionary<string, string> headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(p => p[0], p => p[1], StringComparer.OrdinalIgnoreCase);
-        return new JiraCall(_count++, request[0], request[1], headers);
+        byte[] body = new byte[headers.TryGetValue("Content-Length", out string? length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0];
+        await stream.ReadExactlyAsync(body, _stop.Token);
+        return new JiraCall(_count++, request[0], request[1], headers, Encoding.UTF8.GetString(body));
     }
 
     private async Task<bool> ReplyAsync(TcpClient client, Stream stream, JiraReply reply)
