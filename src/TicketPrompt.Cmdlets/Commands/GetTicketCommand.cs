@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Net;
 using System.Security;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Cmdlets.Jira;
@@ -148,7 +147,7 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
     {
         try
         {
-            return JiraAccess.Of(BaseUri?.OriginalString, Given(), JiraEnvironment.Read());
+            return JiraAccess.Of(BaseUri?.OriginalString, JiraSignIn.Of(Credential, Token), JiraEnvironment.Read());
         }
         catch (JiraException e)
         {
@@ -156,18 +155,4 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
             throw;
         }
     }
-
-    private JiraCredential? Given()
-    {
-        if (Credential is not null && Token is not null)
-        {
-            throw JiraErrors.TwoCredentials();
-        }
-
-        return Credential is not null ? JiraCredential.Basic(Credential.UserName, Plain(Credential.Password), "-Credential")
-            : Token is not null ? JiraCredential.Bearer(Plain(Token), "-Token")
-            : null;
-    }
-
-    private static string Plain(SecureString secret) => new NetworkCredential("", secret).Password;
 }

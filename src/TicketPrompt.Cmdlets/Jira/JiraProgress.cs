@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
 
@@ -9,7 +10,11 @@ namespace TicketPrompt.Cmdlets.Jira;
 internal sealed class JiraProgress(Cmdlet cmdlet, string site)
 {
     private const int ActivityId = 7362;
+    private const long FirstAfter = 500;
+    private const long Every = 250;
 
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private long _next = FirstAfter;
     private int _read;
     private long? _total;
     private bool _isShown;
@@ -18,8 +23,16 @@ internal sealed class JiraProgress(Cmdlet cmdlet, string site)
     /// <param name="total">How many there are in all, as far as that is known.</param>
     public void Expect(long? total) => _total = total;
 
-    /// <summary>One more issue was read.</summary>
-    public void Tick() => _read++;
+    /// <summary>One more issue was read; shown now and then.</summary>
+    public void Tick()
+    {
+        _read++;
+        if (_watch.ElapsedMilliseconds >= _next)
+        {
+            _next = _watch.ElapsedMilliseconds + Every;
+            Show();
+        }
+    }
 
     /// <summary>Shows how many issues were read.</summary>
     /// <param name="wait">What is waited for; null when nothing is.</param>

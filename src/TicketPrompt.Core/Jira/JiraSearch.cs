@@ -39,7 +39,9 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
         }
 
         Warn(page);
-        FieldMap[] issues = [.. list.OfType<FieldMap>()];
+
+        // Nulls are nothing; anything else that is no object is an issue that cannot be read.
+        FieldMap[] issues = [.. list.Where(issue => issue is not null).Select(issue => issue as FieldMap ?? FieldMap.Empty)];
         _isDone = !Advance(page, issues);
         return new JiraPage(issues, JiraNames.Of(PlainReader.Wrap(page["names"])), page.Number("total"));
     }

@@ -53,7 +53,7 @@ internal sealed class JiraTransport : IDisposable
             uri = location.IsAbsoluteUri ? location : new Uri(uri, location);
             if (!_site.Owns(uri))
             {
-                throw TransportErrors.RedirectsElsewhere(_site, uri);
+                throw TransportErrors.RedirectsElsewhere(_site, uri, _credential);
             }
         }
 

@@ -10,7 +10,7 @@ internal static class PageText
     private const int Looked = 64 * 1024;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
     private static readonly Regex SignIn = new(
-        @"\b(?:log|sign)(?:ged)?[\s_-]?(?:in|on|out)\b|os_username|type\s*=\s*[""']?password|\b(?:sso|saml|oauth|openid|authenticat\w*|captcha|session\s+expired)\b",
+        @"(?<![A-Za-z])(?:log|sign)(?:ged)?[\s_-]?(?:in|on|out)(?!g)|os_username|type\s*=\s*[""']?password|\b(?:sso|saml|oauth|openid|authenticat\w*|captcha|session\s+expired)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         Limit);
 

@@ -59,8 +59,8 @@ internal static class TransportErrors
         string.Format(CultureInfo.InvariantCulture, "The answer of {0} is longer than {1:0.#} MiB, decompressed, and was not read. Ask for fewer fields with -Property.", site.Name, limit / (1024.0 * 1024)));
 
     /// <summary>A redirect to where credentials must not go.</summary>
-    public static TransportException RedirectsElsewhere(JiraSite site, Uri target) => Response(
-        $"{site.Name} redirects to {target.Scheme}://{JiraSite.NameOf(target)}, and nothing was sent there: credentials stay with the site they are for. If that is the right address, or its https one, use it; a sign-in page there means that REST requests do not pass the single sign-on.");
+    public static TransportException RedirectsElsewhere(JiraSite site, Uri target, JiraCredential credential) => Response(
+        $"{site.Name} redirects to {credential.Scrub($"{target.Scheme}://{JiraSite.NameOf(target)}")}, and nothing was sent there: credentials stay with the site they are for. If that is the right address, or its https one, use it; a sign-in page there means that REST requests do not pass the single sign-on.");
 
     /// <summary>Redirects without an end.</summary>
     public static TransportException RedirectsInCircles(JiraSite site) => Response(

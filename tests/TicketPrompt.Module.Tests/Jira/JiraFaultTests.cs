@@ -1,4 +1,3 @@
-using System.Text;
 using TicketPrompt.JiraTests;
 
 namespace TicketPrompt.ModuleTests.Jira;
@@ -7,51 +6,11 @@ namespace TicketPrompt.ModuleTests.Jira;
 /// other keys come out.</summary>
 public sealed class JiraFaultTests
 {
-    private const string Login = "<!DOCTYPE html><html><head><title>Log in - Jira</title></head><body><form><input name=\"os_username\"/></form></body></html>";
-
-    /// <summary>What the server answers for the second key, the id, how often it is asked for it, and words of the message.</summary>
-    public static TheoryData<string, string, int, string> Faults => new()
-    {
-        { "401", "JiraUnauthorized", 1, "-Token" },
-        { "403", "JiraForbidden", 1, "browse the project" },
-        { "captcha", "JiraForbidden", 1, "CAPTCHA" },
-        { "404", "JiraNotFound", 1, "Jira says: Issue Does Not Exist" },
-        { "404 page", "JiraNotFound", 1, "context path" },
-        { "410", "JiraNotFound", 1, "410" },
-        { "400", "JiraResponse", 1, "400" },
-        { "500", "JiraUnavailable", 1, "500" },
-        { "503", "JiraUnavailable", 5, "Tried 5 times" },
-        { "502", "JiraUnavailable", 5, "502" },
-        { "429", "JiraRateLimited", 5, "Tried 5 times" },
-        { "429 for long", "JiraRateLimited", 1, "429" },
-        { "429 reset", "JiraRateLimited", 1, "429" },
-        { "login page", "JiraUnauthorized", 1, "sign in" },
-        { "page", "JiraResponse", 1, "Under maintenance" },
-        { "redirect to login", "JiraUnauthorized", 2, "sign in" },
-        { "redirect away", "JiraResponse", 1, "evil.example.com" },
-        { "redirect to port", "JiraResponse", 1, "127.0.0.1:1" },
-        { "redirect in circles", "JiraResponse", 6, "circles" },
-        { "anonymous 200", "JiraUnauthorized", 1, "anybody" },
-        { "anonymous 404", "JiraUnauthorized", 1, "anybody" },
-        { "nobody", "JiraUnauthorized", 1, "anybody" },
-        { "malformed", "JiraResponse", 1, "no JSON" },
-        { "truncated", "JiraResponse", 1, "cut off" },
-        { "empty", "JiraResponse", 1, "empty" },
-        { "list", "JiraResponse", 1, "no issue" },
-        { "other object", "JiraResponse", 1, "no issue" },
-        { "latin", "JiraResponse", 1, "UTF-8" },
-        { "large", "JiraResponse", 1, "64 MiB" },
-        { "bomb", "JiraResponse", 1, "64 MiB" },
-        { "damaged", "JiraResponse", 1, "" },
-        { "echo", "JiraResponse", 1, "[REDACTED]" },
-        { "escapes", "JiraNotFound", 1, "gone" },
-    };
-
     [Theory]
-    [MemberData(nameof(Faults))]
+    [MemberData(nameof(JiraFaults.All), MemberType = typeof(JiraFaults))]
     public void Each_fault_has_its_id_and_leaves_the_other_keys(string fault, string id, int requests, string words)
     {
-        using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/PROJ-2", StringComparison.Ordinal) || call.Path.StartsWith("/log", StringComparison.Ordinal) ? Answer(fault, call) : null));
+        using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/PROJ-2", StringComparison.Ordinal) || call.Path.StartsWith("/log", StringComparison.Ordinal) ? JiraFaults.Answer(fault, call) : null));
         ShellResult result = JiraShell.Ask(server, "Get-Ticket PROJ-1, PROJ-2, PROJ-3 -BaseUri $u -Token $t -Verbose -Debug | ForEach-Object { $_.Key }");
         Assert.Equal([id], result.ErrorIds);
         Assert.Equal("PROJ-2", result.Errors[0].TargetObject);
@@ -70,13 +29,33 @@ public sealed class JiraFaultTests
     [InlineData("502", 3)]
     public void What_passes_by_itself_is_asked_again_and_said_with_verbose(string fault, int requests)
     {
-        using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/PROJ-2", StringComparison.Ordinal) && call.Number < requests ? Answer(fault, call) : null));
+        using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/PROJ-2", StringComparison.Ordinal) && call.Number < requests ? JiraFaults.Answer(fault, call) : null));
         ShellResult result = JiraShell.Ask(server, "Get-Ticket PROJ-2 -BaseUri $u -Token $t -Verbose | ForEach-Object { $_.Key }");
         Assert.Equal("PROJ-2", result.Text);
         Assert.Equal(requests, server.Questions.Count);
         Assert.Contains(result.Verbose, line => line.StartsWith($"GET /rest/api/2/issue/PROJ-2 -> {fault} in ", StringComparison.Ordinal) && line.Contains("try 1 of 5", StringComparison.Ordinal));
         Assert.Contains(result.Verbose, line => line.StartsWith("GET /rest/api/2/issue/PROJ-2 -> 200 in ", StringComparison.Ordinal) && line.EndsWith("try 3 of 5", StringComparison.Ordinal));
         Assert.Contains(result.Verbose, line => line == "Waiting 0 s, then try 2 of 5.");
+    }
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public void Nothing_follows_a_redirect_to_another_site_and_all_follows_one_on_the_same(int status)
+    {
+        using JiraServer other = new(JiraData.Site("Server"));
+        using JiraServer away = new(JiraData.Site("Server", instead: call => call.Path.Contains("/issue/", StringComparison.Ordinal) ? JiraReply.Redirect(other.Url + call.Target, status) : null));
+        Assert.Equal(["JiraResponse"], JiraShell.Ask(away, "Get-Ticket PROJ-1 -BaseUri $u -Token $t").ErrorIds);
+        Assert.Empty(other.Calls);
+
+        using JiraServer moved = new(call => call.Path.StartsWith("/jira/", StringComparison.Ordinal)
+            ? JiraData.Site("Server")(call with { Target = call.Target["/jira".Length..] })
+            : JiraReply.Redirect("/jira" + call.Target, status));
+        Assert.Equal("PROJ-1", JiraShell.Ask(moved, "Get-Ticket PROJ-1 -BaseUri $u -Token $t | ForEach-Object { $_.Key }").Text);
+        Assert.All(moved.Calls, call => Assert.NotNull(call.Authorization));
     }
 
     [Fact]
@@ -125,7 +104,7 @@ public sealed class JiraFaultTests
     [InlineData("anonymous 200", "JiraUnauthorized")]
     public void A_fault_of_the_first_question_has_the_right_id_too(string fault, string id)
     {
-        using JiraServer server = new(call => Answer(fault, call));
+        using JiraServer server = new(call => JiraFaults.Answer(fault, call));
         ShellResult result = JiraShell.Ask(server, "Get-Ticket PROJ-1 -BaseUri $u -Token $t");
         Assert.Equal([id], result.ErrorIds);
         Assert.Equal("PROJ-1", result.Errors[0].TargetObject);
@@ -138,7 +117,7 @@ public sealed class JiraFaultTests
     [InlineData("list")]
     public void A_site_that_does_not_say_what_it_is_is_asked_as_data_center(string fault)
     {
-        using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/serverInfo", StringComparison.Ordinal) ? Answer(fault, call) : null));
+        using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/serverInfo", StringComparison.Ordinal) ? JiraFaults.Answer(fault, call) : null));
         Assert.Equal("PROJ-1", JiraShell.Ask(server, "Get-Ticket PROJ-1 -BaseUri $u -Token $t | ForEach-Object { $_.Key }").Text);
     }
 
@@ -187,42 +166,4 @@ public sealed class JiraFaultTests
         Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         Assert.Single(server.Questions);
     }
-
-    private static JiraReply Answer(string fault, JiraCall call) => fault switch
-    {
-        "401" => JiraReply.Error(401, "You are not authenticated"),
-        "403" => JiraReply.Error(403, "Forbidden"),
-        "captcha" => JiraReply.Html("<html>Forbidden</html>", 403, ("X-Authentication-Denied-Reason", "CAPTCHA_CHALLENGE; login-url=https://jira/login.jsp"), ("X-Seraph-LoginReason", "AUTHENTICATION_DENIED")),
-        "404" => JiraReply.Error(404, "Issue Does Not Exist"),
-        "404 page" => JiraReply.Html("<html><title>Oops</title></html>", 404),
-        "410" => JiraReply.Error(410, "The requested API has been removed"),
-        "400" => JiraReply.Json("""{"errorMessages":[],"errors":{"fields":"no such thing"}}""", 400),
-        "500" => JiraReply.Html("<html>Internal Server Error</html>", 500),
-        "502" => JiraReply.Html("<html>Bad Gateway</html>", 502, ("Retry-After", "0")),
-        "503" => JiraReply.Html("<html>Service Unavailable</html>", 503, ("Retry-After", "0")),
-        "429" => JiraReply.Error(429, "Rate limit exceeded", ("Retry-After", "0"), ("X-RateLimit-Remaining", "0")),
-        "429 for long" => JiraReply.Error(429, "Rate limit exceeded", ("Retry-After", "3600")),
-        "429 reset" => JiraReply.Error(429, "Rate limit exceeded", ("X-RateLimit-Reset", DateTime.UtcNow.AddMinutes(10).ToString("yyyy-MM-dd'T'HH:mm'Z'", System.Globalization.CultureInfo.InvariantCulture))),
-        "login page" => JiraReply.Html(Login),
-        "page" => JiraReply.Html("<html><head><title>Under maintenance</title></head></html>"),
-        "redirect to login" => call.Path == "/login.jsp" ? JiraReply.Html(Login) : JiraReply.Redirect("/login.jsp?os_destination=x"),
-        "redirect away" => JiraReply.Redirect("https://evil.example.com/rest/api/2/issue/PROJ-2"),
-        "redirect to port" => JiraReply.Redirect("http://127.0.0.1:1/rest/api/2/issue/PROJ-2", 307),
-        "redirect in circles" => JiraReply.Redirect(call.Target, 301),
-        "anonymous 200" => JiraReply.Json(JiraData.Issue("PROJ-2"), 200, ("X-Seraph-LoginReason", "AUTHENTICATED_FAILED")),
-        "anonymous 404" => JiraReply.Error(404, "Issue Does Not Exist", ("X-Seraph-LoginReason", "AUTHENTICATED_FAILED")),
-        "nobody" => JiraReply.Json(JiraData.Issue("PROJ-2"), 200, ("X-AUSERNAME", "anonymous")),
-        "malformed" => JiraReply.Json("""{"key": oops}"""),
-        "truncated" => JiraReply.Json(JiraData.Issue("PROJ-2")[..^40]),
-        "empty" => JiraReply.Json(""),
-        "list" => JiraReply.Json("[]"),
-        "other object" => JiraReply.Json("""{"status":"RUNNING"}"""),
-        "latin" => new JiraReply(200, Encoding.Latin1.GetBytes(JiraData.Issue("PROJ-2").Replace("Summary of", "Zusammenfassung für", StringComparison.Ordinal))),
-        "large" => JiraReply.Json("{\"key\":\"" + new string('x', (64 * 1024 * 1024) + 10)),
-        "bomb" => (JiraReply.Json("") with { Body = new byte[80 * 1024 * 1024] }).Zipped(),
-        "damaged" => JiraReply.Json(JiraData.Issue("PROJ-2")) with { Headers = [("Content-Encoding", "gzip")] },
-        "echo" => JiraReply.Error(400, "bad header " + call.Authorization + " / " + Convert.ToBase64String(Encoding.UTF8.GetBytes(JiraData.Secret))),
-        "escapes" => JiraReply.Json("{\"errorMessages\":[\"gone \\u001b]0;title\\u0007\\u001b[2J\\u202e\"]}", 404),
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "no such fault"),
-    };
 }

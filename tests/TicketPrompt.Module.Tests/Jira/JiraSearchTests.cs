@@ -102,6 +102,17 @@ public sealed class JiraSearchTests
     }
 
     [Fact]
+    public void An_issue_that_cannot_be_read_leaves_those_beside_it()
+    {
+        using JiraServer server = new(JiraData.Site("Cloud", instead: call => call.Path.Contains("search", StringComparison.Ordinal)
+            ? JiraReply.Json($$"""{"issues":[{{JiraData.Issue("PROJ-1")}},null,7,{"key":"../../x","fields":{} },{{JiraData.Issue("PROJ-2")}}],"isLast":true}""") : null));
+        ShellResult result = JiraShell.Ask(server, "Get-Ticket -Jql x -BaseUri $u -Token $t" + Keys);
+        Assert.Equal(["JiraResponse", "JiraResponse"], result.ErrorIds);
+        Assert.Equal(["PROJ-1", "PROJ-2"], result.Texts);
+        Assert.Single(server.Questions);
+    }
+
+    [Fact]
     public void Without_parameters_it_is_my_unresolved_issues()
     {
         using JiraServer server = new(JiraData.Site("Cloud", 2));
