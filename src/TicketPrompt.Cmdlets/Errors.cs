@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TicketPrompt.Jira;
 using TicketPrompt.Safety;
 using TicketPrompt.Sources;
 using TicketPrompt.Templates;
@@ -117,6 +118,11 @@ internal static class Errors
         $"'{Host(path)}' could not be written: {Host(e.Message)}",
         e);
 
+    /// <summary>Jira could not be asked, or did not answer as it should.</summary>
+    /// <param name="e">What happened; safe to show, and without secrets.</param>
+    /// <param name="target">The key, or the JQL.</param>
+    public static ErrorRecord Jira(JiraException e, object? target) => Of(e.Kind.ToString(), CategoryOf(e.Kind), target, Host(e.Message));
+
     /// <summary>An error of any id that Core found.</summary>
     public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null)
     {
@@ -132,6 +138,16 @@ internal static class Errors
         place = line > 0 ? $"{place}:{line}" : place;
         return column > 0 ? $"{place}:{column}: " : $"{place}: ";
     }
+
+    private static ErrorCategory CategoryOf(JiraErrorKind kind) => kind switch
+    {
+        JiraErrorKind.JiraUnauthorized => ErrorCategory.AuthenticationError,
+        JiraErrorKind.JiraForbidden => ErrorCategory.PermissionDenied,
+        JiraErrorKind.JiraNotFound => ErrorCategory.ObjectNotFound,
+        JiraErrorKind.JiraRateLimited => ErrorCategory.LimitsExceeded,
+        JiraErrorKind.JiraUnavailable => ErrorCategory.ResourceUnavailable,
+        _ => ErrorCategory.InvalidResult,
+    };
 
     private static string Owner(TicketTemplate taken) =>
         taken.Source == TemplateOrigin.BuiltIn ? "a built-in template" : $"'{Host(taken.Path ?? taken.Name)}'";

@@ -52,6 +52,18 @@ internal static class ShellPaths
     /// <summary>The full path of a place that need not exist.</summary>
     public static string Full(PSCmdlet cmdlet, string path) => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
 
+    /// <summary>Whether a text that should be something else is the path of a file. Asks no other machine: that alone would sign in there.</summary>
+    public static bool IsFile(PSCmdlet cmdlet, string text)
+    {
+        if (text.StartsWith("\\\\", StringComparison.Ordinal) || text.StartsWith("//", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        IReadOnlyList<string> found = Existing(cmdlet, text, literal: true, static _ => { });
+        return found.Count == 1 && File.Exists(found[0]);
+    }
+
     /// <summary>Whether a <c>-Template</c> value is meant as a path rather than a name.</summary>
     public static bool LooksLikePath(string text) =>
         text.Length > 0 && (text[0] is '.' or '/' or '\\' or '~' || text.IndexOf(':') > 0 || Templates.TemplateFile.IsTemplate(text));

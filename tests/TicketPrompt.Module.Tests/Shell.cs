@@ -65,7 +65,27 @@ internal sealed class Shell : IDisposable
             errors,
             [.. shell.Streams.Warning.Select(w => w.Message)],
             [.. shell.Streams.Verbose.Select(v => v.Message)],
-            [.. shell.Streams.Progress]);
+            [.. shell.Streams.Progress])
+        {
+            Debug = [.. shell.Streams.Debug.Select(d => d.Message)],
+        };
+    }
+
+    /// <summary>Runs what a user types, and presses Ctrl+C once something has happened; how long the shell then took to return.</summary>
+    public TimeSpan RunAndStop(string script, WaitHandle happened, params object?[] arguments)
+    {
+        using PowerShell shell = PowerShell.Create(_runspace);
+        shell.AddScript(script, useLocalScope: false);
+        foreach (object? argument in arguments)
+        {
+            shell.AddArgument(argument);
+        }
+
+        shell.BeginInvoke();
+        Assert.True(happened.WaitOne(TimeSpan.FromSeconds(60)));
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        shell.Stop();
+        return watch.Elapsed;
     }
 
     /// <summary>Moves the session to a folder.</summary>

@@ -10,6 +10,9 @@ internal sealed record ShellResult(
     IReadOnlyList<string> Verbose,
     IReadOnlyList<ProgressRecord> Progress)
 {
+    /// <summary>What a developer of the module would see.</summary>
+    public IReadOnlyList<string> Debug { get; init; } = [];
+
     /// <summary>The output as text, one string an object.</summary>
     public IReadOnlyList<string> Texts => [.. Output.Select(o => o?.ToString() ?? "")];
 

@@ -49,6 +49,13 @@ internal static class TicketReader
         context.EmptyContainers += isEmpty ? 1 : 0;
     }
 
+    /// <summary>The ticket that an issue of Jira's REST API is, whatever fields it was narrowed to.</summary>
+    /// <param name="issue">The issue; it has a key.</param>
+    /// <param name="context">Takes findings.</param>
+    /// <param name="names">The display names that its page gives; its own come first.</param>
+    public static TicketReading ReadIssue(SourceValue issue, ReadContext context, JiraNames? names) =>
+        ReadOne(issue, JiraShape.Shape, context, names) ?? TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(issue));
+
     private static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context, JiraNames? names)
     {
         if (Unwrap(source, names, out Frame root) is not { } shape)

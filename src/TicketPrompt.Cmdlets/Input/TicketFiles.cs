@@ -1,0 +1,83 @@
+using System.Management.Automation;
+using TicketPrompt.Sources.Files;
+using TicketPrompt.Tickets;
+
+namespace TicketPrompt.Cmdlets.Input;
+
+/// <summary>Reads the tickets in files for a cmdlet, and writes them as they are read.</summary>
+/// <param name="cmdlet">Takes tickets, errors and progress.</param>
+/// <param name="stop">Ends the reading early.</param>
+internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
+{
+    /// <summary>Writes the tickets in the files that a path leads to.</summary>
+    /// <param name="path">A path as the user typed it.</param>
+    /// <param name="literal">Wildcards mean nothing.</param>
+    public void Write(string path, bool literal)
+    {
+        foreach (string found in ShellPaths.Existing(cmdlet, path, literal, cmdlet.WriteError))
+        {
+            foreach (string file in FilesOf(found))
+            {
+                ReadFile(file);
+            }
+        }
+    }
+
+    private IEnumerable<string> FilesOf(string found)
+    {
+        if (!Directory.Exists(found))
+        {
+            return [found];
+        }
+
+        string[] files = Directory.GetFiles(found).Where(file => TicketFile.FormatOf(file) is not null).OrderBy(file => file, StringComparer.Ordinal).ToArray();
+        if (files.Length == 0)
+        {
+            cmdlet.WriteError(Errors.NotAFile(found, $"is a folder without ticket files ({string.Join(", ", TicketFile.KnownEndings)})."));
+        }
+
+        return files;
+    }
+
+    private void ReadFile(string path)
+    {
+        try
+        {
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            ReadTickets(new TicketFile(stream, path));
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C: nobody is there to be told.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            cmdlet.WriteError(Errors.UnsupportedFile(path, e));
+        }
+    }
+
+    private void ReadTickets(TicketFile file)
+    {
+        ReadContext context = new();
+        FileProgress progress = new(cmdlet, file);
+        foreach (TicketReading reading in TicketReader.Read(file, context, stop))
+        {
+            if (reading.Ticket is not null)
+            {
+                cmdlet.WriteObject(reading.Ticket.ToTicket());
+            }
+            else
+            {
+                cmdlet.WriteError(Errors.Ticket(reading.Error!, file.Path));
+            }
+
+            progress.Tick();
+        }
+
+        progress.End();
+        if (context.EmptyContainers > 0)
+        {
+            cmdlet.WriteVerbose($"'{file.Path}' holds no ticket.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Management.Automation;
+using TicketPrompt.Jira;
+
+namespace TicketPrompt.Cmdlets.Jira;
+
+/// <summary>Gets tickets from Jira for a cmdlet, and writes them as they are read.</summary>
+internal sealed class JiraTickets : IDisposable
+{
+    private readonly Cmdlet _cmdlet;
+    private readonly CancellationToken _stop;
+    private readonly PipelineWait<JiraNotice> _wait;
+    private readonly JiraClient _client;
+    private readonly JiraProgress _progress;
+
+    /// <summary>Asks nothing yet.</summary>
+    /// <param name="cmdlet">Takes tickets, errors, progress and verbose messages.</param>
+    /// <param name="access">Which Jira is asked, and by whom.</param>
+    /// <param name="properties">Which fields; none means all.</param>
+    /// <param name="stop">The user stops the pipeline.</param>
+    public JiraTickets(Cmdlet cmdlet, JiraAccess access, IReadOnlyList<string> properties, CancellationToken stop)
+    {
+        _cmdlet = cmdlet;
+        _stop = stop;
+        _wait = new PipelineWait<JiraNotice>(Tell, stop);
+        _client = new JiraClient(access, new JiraOptions { Report = _wait.Report }, properties);
+        _progress = new JiraProgress(cmdlet, access.Site.Name);
+        cmdlet.WriteVerbose($"Asking {access.Site.Name} with {access.Credential.From}.");
+        if (access.Warning is { } warning)
+        {
+            cmdlet.WriteWarning(warning);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _client.Dispose();
+        _wait.Dispose();
+    }
+
+    /// <summary>Writes the issue of a key, or the error.</summary>
+    public void WriteIssue(string key) => Try(key, () =>
+    {
+        Ticket ticket = _wait.Run(stop => _client.IssueAsync(key, stop));
+        _progress.Tick();
+        _cmdlet.WriteObject(ticket);
+    });
+
+    /// <summary>Writes the issues that a search finds, page by page, and the errors.</summary>
+    public void WriteFound(string jql)
+    {
+        _cmdlet.WriteVerbose($"Searching for: {Safety.HostText.Of(jql, 1000)}");
+        _progress.Show();
+        Try(jql, () =>
+        {
+            JiraSearch search = _wait.Run(stop => _client.SearchAsync(jql, stop));
+            while (_wait.Run(search.NextAsync) is { } page)
+            {
+                _progress.Expect(page.Total);
+                WritePage(page, jql);
+                _progress.Show();
+            }
+        });
+    }
+
+    /// <summary>All is read.</summary>
+    public void End() => _progress.End();
+
+    private void WritePage(JiraPage page, string jql)
+    {
+        foreach (FieldMap issue in page.Issues)
+        {
+            // An issue that cannot be read leaves the others.
+            Try(issue.Text("key") ?? jql, () =>
+            {
+                Ticket ticket = _wait.Run(stop => _client.TicketAsync(issue, page.Names, stop));
+                _progress.Tick();
+                _cmdlet.WriteObject(ticket);
+            });
+            _stop.ThrowIfCancellationRequested();
+        }
+    }
+
+    private void Try(object target, Action read)
+    {
+        JiraException error;
+        try
+        {
+            read();
+            return;
+        }
+        catch (JiraException e)
+        {
+            error = e;
+        }
+
+        _cmdlet.WriteError(Errors.Jira(error, target));
+    }
+
+    private void Tell(JiraNotice notice)
+    {
+        if (notice.Kind == JiraNoticeKind.Warning)
+        {
+            _cmdlet.WriteWarning(notice.Text);
+            return;
+        }
+
+        _cmdlet.WriteVerbose(notice.Text);
+        if (notice.Kind == JiraNoticeKind.Waiting)
+        {
+            _progress.Show(notice.Text);
+        }
+    }
+}
