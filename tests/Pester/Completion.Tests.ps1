@@ -25,6 +25,7 @@ Describe 'Tab' {
         @{ line = '$t | ConvertTo-EngineerPrompt sec'; expected = 'security-engineer' }
         @{ line = '$t | ConvertTo-EngineerPrompt -Template qa-engineer,dev'; expected = 'devops-engineer' }
         @{ line = '$t | ConvertTo-EngineerPrompt -Tem'; expected = '-Template' }
+        @{ line = '$t | ConvertTo-EngineerPrompt -MaxTokens 100 -TokenEncoding c'; expected = 'cl100k_base' }
         @{ line = 'Get-Ti'; expected = 'Get-Ticket' }
         @{ line = '(Get-TicketTemplate qa-engineer).Ro'; expected = 'Role' }
     ) {

@@ -122,6 +122,7 @@ public sealed class HelpTests
         [
             "PathNotFound", "UnsupportedFile", "TemplateNotFound", "TemplateExists", "TemplateAmbiguous", "TemplateSyntax", "TemplateLimit", "TemplateMetadata",
             "PartialNotFound", "VariableMissing", "TicketUnreadable", "TicketLimit", "RenderFailed", "OutputLimit", "OutputExists",
+            "JiraUnauthorized", "JiraForbidden", "JiraNotFound", "JiraRateLimited", "JiraUnavailable", "JiraResponse",
         ];
         Assert.All(promised, id => Assert.Contains($"\n    {id} ", ids, StringComparison.Ordinal));
     }
