@@ -72,26 +72,10 @@ internal static class Comparison
                 issueType = 'Bug'; priority = 'High'; status = 'Open'; components = @('api', 'ledger'); labels = @('backend', 'tier-1')
                 assignee = 'Zoe Muller'; created = '2026-09-28T07:41:13Z'; updated = '2026-10-02T16:05:44Z'; url = 'https://lindenpay.example/browse/PAY-1' } }
             $template = Import-TicketTemplate '{{Samples.SpecimenPath}}'
-            function HandWritten {
-                param([Parameter(ValueFromPipeline)] $Ticket)
-                process {
-            @"
-            You are a backend engineer.
-            # $($Ticket.key): $($Ticket.summary)
-            Type: $($Ticket.issueType)
-            Priority: $($Ticket.priority)
-            Status: $($Ticket.status)
-            $($Ticket.description)
-            Components: $($Ticket.components -join ', ')
-            Labels: $($Ticket.labels -join ', ')
-            $(if ($Ticket.assignee) { "Assignee: $($Ticket.assignee)" })
-            Created: $($Ticket.created)
-            Updated: $($Ticket.updated)
-            $(if ($Ticket.url) { "Link: $($Ticket.url)" })
-            "@
-                }
-            }
-            """.Replace("            \"@", "\"@", StringComparison.Ordinal));
+            $now = '2026-10-03T00:00:00Z'
+            """);
+        Engine.Run(runspace, File.ReadAllText(Path.Combine(Engine.Root, "tests/TicketPrompt.Benchmarks/HandWritten.ps1")));
+        Engine.Run(runspace, "if (($tickets[0] | HandWritten) -replace '\\s+', ' ' -cne (($tickets[0] | ConvertTo-EngineerPrompt $template -AsOf $now) -replace '\\s+', ' ')) { throw 'The function written by hand makes another prompt.' }");
     }
 
     /// <summary>Microseconds a prompt of npm's handlebars; null, and a line that says so, when there is no Node or it has no handlebars.</summary>

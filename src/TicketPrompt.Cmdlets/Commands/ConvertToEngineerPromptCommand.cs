@@ -17,6 +17,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     private const string AsFile = "File";
 
     private readonly CancellationTokenSource _stop = new();
+    private readonly ReadContext _context = new();
     private readonly List<CleanedTicket> _combined = [];
 
     // What the prompts of the present ticket, or tickets, lack, for its warning.
@@ -101,8 +102,9 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        ReadContext context = new();
-        foreach (ITicketValues ticket in TicketInput.Read(InputObject, context, WriteError))
+        int emptyBefore = _context.EmptyContainers;
+        _context.Findings = [];
+        foreach (ITicketValues ticket in TicketInput.Read(InputObject, _context, WriteError))
         {
             if (_stop.IsCancellationRequested)
             {
@@ -125,7 +127,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
             Warn(clean);
         }
 
-        if (context.EmptyContainers > 0)
+        if (_context.EmptyContainers > emptyBefore)
         {
             WriteVerbose("The input is a container without tickets.");
         }

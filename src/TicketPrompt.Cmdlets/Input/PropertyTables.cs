@@ -10,6 +10,9 @@ internal sealed class PropertyTables
 {
     private readonly Slot[] _slots = new Slot[3];
 
+    // The ticket itself: it is always asked for more than one name.
+    private PSObject? _first;
+
     /// <summary>The property of a name, compared without case; null when there is none.</summary>
     public PSPropertyInfo? Find(PSObject owner, string name)
     {
@@ -18,9 +21,10 @@ internal sealed class PropertyTables
             return owner.Properties[name];
         }
 
+        _first ??= owner;
         ref Slot slot = ref SlotOf(owner);
         slot.Uses++;
-        return slot.Uses > 1 ? (slot.Table ??= new PropertyTable(owner)).Find(name) : owner.Properties[name];
+        return slot.Uses > 1 || ReferenceEquals(owner, _first) ? (slot.Table ??= new PropertyTable(owner)).Find(name) : owner.Properties[name];
     }
 
     private ref Slot SlotOf(PSObject owner)

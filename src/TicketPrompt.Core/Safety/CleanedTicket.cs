@@ -16,9 +16,11 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
     private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Finding> Findings =>
+    public IReadOnlyList<Finding> Findings => ticket.Findings.Count == 0 && cleaner.Findings.Count == 0
+        ? Array.Empty<Finding>()
+
         // A property that shape detection asked for is read once more for its field: that is one finding.
-        ticket.Findings.Distinct().Select(Shown).Concat(cleaner.Findings).ToArray();
+        : ticket.Findings.Distinct().Select(Shown).Concat(cleaner.Findings).ToArray();
 
     /// <inheritdoc/>
     public object? this[TicketField field]

@@ -186,10 +186,10 @@ internal sealed class MappedTicket : ITicketValues
 
         // Of two source names that are one to the table (issue_key, Issue key) only the one that was read has won.
         string wanted = place.Steps[0];
-        return string.Equals(Source[wanted].IsThere ? wanted : Spelled.NameOf(wanted), name, StringComparison.OrdinalIgnoreCase);
+        return string.Equals(Source[wanted].IsThere ? wanted : Spelled.NameOf(wanted, Source), name, StringComparison.OrdinalIgnoreCase);
     }
 
-    private SpelledNames Spelled => _spelled ??= new SpelledNames(Source, Shape);
+    private SpelledNames Spelled => _spelled ??= _context.Spelled = SpelledNames.Of(Source, Shape, _context.Spelled);
 
     // As the table spells it, which is what most sources do, else as the source does.
     private SourceValue Loosely(string name)
@@ -199,6 +199,6 @@ internal sealed class MappedTicket : ITicketValues
             return exact;
         }
 
-        return Spelled.NameOf(name) is { } spelled ? Source[spelled] : SourceValue.Missing;
+        return Spelled.NameOf(name, Source) is { } spelled ? Source[spelled] : SourceValue.Missing;
     }
 }

@@ -23,4 +23,7 @@ internal sealed class ReadContext
 
     /// <summary>How many containers held no ticket: no error, but worth a word with <c>-Verbose</c>.</summary>
     public int EmptyContainers { get; internal set; }
+
+    /// <summary>How the last ticket spelled its names: the next one mostly has the same.</summary>
+    public SpelledNames? Spelled { get; set; }
 }

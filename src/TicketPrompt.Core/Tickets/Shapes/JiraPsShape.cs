@@ -62,6 +62,12 @@ internal static class JiraPsShape
 
     private static bool IsIssueType(string typeName)
     {
+        // Asked for every object of every tracker.
+        if (!typeName.EndsWith("Issue", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         while (TypePrefixes.FirstOrDefault(prefix => typeName.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix)
         {
             typeName = typeName.Substring(prefix.Length);
