@@ -15,6 +15,17 @@ public sealed partial class ReadmeTests
         function Set-Clipboard { process { $_ } }
         function Select-Object { process { $_ } }
         function my-agent { process { $_ } }
+        function Set-Content { process { $_ } }
+        function ConvertTo-Json { process { $_ } }
+        function Get-Ticket { param([Parameter(ValueFromPipeline)] $Key, $Jql, $Path, $BaseUri, $Credential, $Token, $Property)
+            process { TicketPrompt\Get-Ticket -Path $(if ($Path) { $Path } else { "$samples/jira-search.json" }) } }
+        function Get-Secret { }
+        function Set-Secret { }
+        function Get-Credential { }
+        function Read-Host { }
+        function Install-PSResource { }
+        function Register-SecretVault { }
+        function az { if ($args[1] -eq 'query') { '[{"id":1}]' } else { '{"id":1,"fields":{"System.Title":"t","System.State":"Active"}}' } }
         """;
 
     public static TheoryData<string> Examples => [.. Blocks("powershell")];
@@ -27,6 +38,7 @@ public sealed partial class ReadmeTests
         Directory.CreateDirectory(Path.Combine(folder.Path, "module"));
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "module", "samples"), Repository.Samples);
         folder.Write("triage.hbs", Assert.Single(Blocks("handlebars")));
+        folder.Write("our-templates/triage.hbs", Assert.Single(Blocks("handlebars")));
         using Shell shell = new();
         shell.SetLocation(folder.Path);
         Func<string, object?> parse = JsonObjects.Parse;

@@ -1,3 +1,5 @@
+using TicketPrompt.Tickets;
+
 namespace TicketPrompt.Tests.Rendering;
 
 /// <summary>The helpers that take parts of lists.</summary>
@@ -18,6 +20,16 @@ public sealed class ListHelpersTests
     [InlineData("{{subtract list.length 2}}", "1")]
     [InlineData("{{subtract 1.5 \"1\"}}", "0.5")]
     public void Take_a_part_or_a_difference(string template, string expected) => Assert.Equal(expected, TemplateTester.Render(template, Data));
+
+    [Fact]
+    public void Recent_takes_those_created_last_whichever_way_the_tracker_lists_them()
+    {
+        FieldMap Comment(int day) => new(["body", "created"], ["b" + day, TicketDate.Of(new DateTimeOffset(2026, 10, day, 0, 0, 0, TimeSpan.Zero))]);
+        string Render(params object?[] list) => TemplateTester.Render("{{#each (recent list 2)}}{{body}} {{/each}}", new FieldMap(["list"], [Array.AsReadOnly(list)]));
+        Assert.Equal("b2 b3 ", Render(Comment(3), Comment(2), Comment(1)));
+        Assert.Equal("b2 b3 ", Render(Comment(1), Comment(2), Comment(3)));
+        Assert.Equal(" b1 ", Render(Comment(3), FieldMap.Empty, Comment(1)));
+    }
 
     [Theory]
     [InlineData("{{last list -1}}")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Rendering.Helpers;
 
@@ -10,13 +11,16 @@ internal static class ListHelpers
     [
         new("first", "{{#each (first list 10)}}", 2, 2) { Value = (call, renderer) => Part(call, renderer, fromEnd: false) },
         new("last", "{{#each (last list 10)}}", 2, 2) { Value = (call, renderer) => Part(call, renderer, fromEnd: true) },
+        new("recent", "{{#each (recent ticket.comments 10)}}", 2, 2) { Value = Recent },
         new("subtract", "{{subtract list.length 10}}", 2, 2) { Value = (call, renderer) => Number(call, renderer, 0) - Number(call, renderer, 1) },
     ];
 
     /// <summary>So many items of a list, in its order; all when it has fewer, none of what is no list.</summary>
-    private static IReadOnlyList<object?> Part(HelperCall call, Renderer renderer, bool fromEnd)
+    private static IReadOnlyList<object?> Part(HelperCall call, Renderer renderer, bool fromEnd) =>
+        Part(call, renderer, fromEnd, call.Argument(renderer, 0) as IReadOnlyList<object?> ?? []);
+
+    private static IReadOnlyList<object?> Part(HelperCall call, Renderer renderer, bool fromEnd, IReadOnlyList<object?> list)
     {
-        IReadOnlyList<object?> list = call.Argument(renderer, 0) as IReadOnlyList<object?> ?? [];
         double count = Number(call, renderer, 1);
         if (count < 0 || Math.Floor(count) != count)
         {
@@ -27,6 +31,26 @@ internal static class ListHelpers
         renderer.Step(1 + kept);
         return kept == list.Count ? list : [.. (fromEnd ? list.Skip(list.Count - kept) : list.Take(kept))];
     }
+
+    /// <summary>
+    /// So many items of a list, those created last, the oldest of them first: trackers differ in where they list the newest. Where
+    /// not all items have a date, the last of the list in its order.
+    /// </summary>
+    private static object Recent(HelperCall call, Renderer renderer)
+    {
+        IReadOnlyList<object?> list = call.Argument(renderer, 0) as IReadOnlyList<object?> ?? [];
+        renderer.Step(1 + list.Count);
+        DateTimeOffset[] dates = [.. list.Select(CreatedOf).OfType<DateTimeOffset>()];
+        return Part(call, renderer, fromEnd: true, dates.Length == list.Count ? [.. list.Select((item, i) => (item, i)).OrderBy(pair => dates[pair.i]).Select(pair => pair.item)] : list);
+    }
+
+    private static DateTimeOffset? CreatedOf(object? item) =>
+        item is null || !TemplateValue.TryGet(item, "created", out object? created) ? null : (created as TicketDate)?.Value switch
+        {
+            DateTimeOffset date => date,
+            DateTime date => new DateTimeOffset(date, TimeSpan.Zero),
+            _ => null,
+        };
 
     private static double Number(HelperCall call, Renderer renderer, int index)
     {
