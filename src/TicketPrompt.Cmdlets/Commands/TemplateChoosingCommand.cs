@@ -14,6 +14,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
 {
     // Those of which one is chosen; read when the first choice is made.
     private TicketTemplate[]? _candidates;
+    private bool? _isVerbose;
     private FieldMap _variables = FieldMap.Empty;
 
     /// <summary>Templates: names (wildcards allowed), file paths, or TicketTemplate objects. Each gives a prompt of its own.</summary>
@@ -147,23 +148,21 @@ public abstract class TemplateChoosingCommand : TemplateCommand
     {
         TicketTemplate template;
         _candidates ??= Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
-        TicketTemplate[] imported = Catalog.Imported.ToArray();
-        string key = HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
         IReadOnlyList<TemplateFit> fits = TemplateChoice.Fitting(_candidates, ticket);
         if (fits.Count > 0)
         {
             template = fits[0].Template;
-            WriteVerbose($"Ticket {key}: template '{template.Name}', whose match rules fit best: {string.Join(", ", fits.Take(3))}.");
+            Tell(ticket, template, "whose match rules fit best: ", fits);
         }
-        else if (imported.Length == 1)
+        else if (Catalog.Imported.Take(2).ToArray() is [TicketTemplate only])
         {
-            template = imported[0];
-            WriteVerbose($"Ticket {key}: template '{template.Name}', the only imported one; no match rule fits.");
+            template = only;
+            Tell(ticket, template, "the only imported one; no match rule fits", fits);
         }
         else if (FindExact(TemplateChoice.Fallback) is TicketTemplate fallback)
         {
             template = fallback;
-            WriteVerbose($"Ticket {key}: template '{template.Name}', the default; no match rule fits.");
+            Tell(ticket, template, "the default; no match rule fits", fits);
         }
         else
         {
@@ -179,6 +178,21 @@ public abstract class TemplateChoosingCommand : TemplateCommand
 
         return [template];
     }
+
+    // Which templates came close is a text to build for every ticket, and mostly nobody listens.
+    private void Tell(ITicketValues ticket, TicketTemplate template, string why, IReadOnlyList<TemplateFit> fits)
+    {
+        if (_isVerbose ??= IsVerbose())
+        {
+            string key = HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
+            WriteVerbose($"Ticket {key}: template '{template.Name}', {why}{string.Join(", ", fits.Take(3))}.");
+        }
+    }
+
+    private bool IsVerbose() => MyInvocation.BoundParameters.TryGetValue("Verbose", out object? given)
+        ? LanguagePrimitives.IsTrue(given)
+        : !LanguagePrimitives.TryConvertTo(GetVariableValue("VerbosePreference"), out ActionPreference preference)
+            || preference is not (ActionPreference.SilentlyContinue or ActionPreference.Ignore);
 
     private PipelineStoppedException Fail(ErrorRecord error)
     {
