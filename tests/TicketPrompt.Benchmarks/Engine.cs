@@ -24,10 +24,16 @@ internal static class Engine
     }
 
     /// <summary>Runs a script; an error of it ends the measurement.</summary>
-    public static void Run(Runspace runspace, string script)
+    public static void Run(Runspace runspace, string script, params object[] arguments)
     {
         using PowerShell shell = PowerShell.Create(runspace);
-        shell.AddScript(script, useLocalScope: false).Invoke();
+        shell.AddScript(script, useLocalScope: false);
+        foreach (object argument in arguments)
+        {
+            shell.AddArgument(argument);
+        }
+
+        shell.Invoke();
         if (shell.HadErrors)
         {
             throw new InvalidOperationException(shell.Streams.Error[0].ToString());

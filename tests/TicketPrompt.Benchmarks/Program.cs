@@ -10,6 +10,7 @@ using TicketPrompt.Benchmarks;
 // A cold start happens once a process, so it is not BenchmarkDotNet's to measure: -- cold [runs], -- first-render [runs]
 // Megabytes a second of the readers of rich text, by size: -- throughput
 // A prompt, warm, beside what people use instead: -- compare
+// The same as there is more of everything: -- growth [most tickets]; a file of 10,000 tickets to a file of prompts: -- file-job
 // What templates that mean harm cost: -- hostile
 int runs = args.Length > 1 && int.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out int given) ? given : 5;
 switch (args)
@@ -25,6 +26,15 @@ switch (args)
         return;
     case ["compare"]:
         Comparison.Run();
+        return;
+    case ["growth", ..]:
+        Growth.Run(args.Length > 1 ? runs : 100_000);
+        return;
+    case ["file-job-child", string input, string output]:
+        FileJob.Child(input, output);
+        return;
+    case ["file-job"]:
+        FileJob.Run();
         return;
     case ["hostile"]:
         HostileTemplates.Run();

@@ -14,12 +14,12 @@ internal static class Samples
     /// <summary>The specimen's Handlebars text; it has no metadata.</summary>
     public static string Specimen { get; } = File.ReadAllText(SpecimenPath);
 
-    /// <summary>A flat ticket's values, with a description of 2 KB of prose.</summary>
-    public static Dictionary<string, object> Flat(int number = 1) => new()
+    /// <summary>A flat ticket's values, with a description of 2 KB of prose unless told otherwise.</summary>
+    public static Dictionary<string, object> Flat(int number = 1, int descriptionLength = 2000) => new()
     {
         ["key"] = $"PAY-{number}",
         ["summary"] = "Refunds over 10 000 EUR time out",
-        ["description"] = Prose(2000),
+        ["description"] = Prose(descriptionLength),
         ["issueType"] = "Bug",
         ["priority"] = "High",
         ["status"] = "Open",

@@ -156,7 +156,7 @@ internal sealed class MappedTicket : ITicketValues
             return Source;
         }
 
-        SourceValue value = Shape.LooseNames ? Loosely(steps[0]) : Source[steps[0]];
+        SourceValue value = Shape.LooseNames ? Spelled.Find(place, Source) : Source[steps[0]];
         for (int i = 1; i < steps.Length; i++)
         {
             value = value[steps[i]];
@@ -190,15 +190,4 @@ internal sealed class MappedTicket : ITicketValues
     }
 
     private SpelledNames Spelled => _spelled ??= _context.Spelled = SpelledNames.Of(Source, Shape, _context.Spelled);
-
-    // As the table spells it, which is what most sources do, else as the source does.
-    private SourceValue Loosely(string name)
-    {
-        if (Source[name] is { IsThere: true } exact)
-        {
-            return exact;
-        }
-
-        return Spelled.NameOf(name, Source) is { } spelled ? Source[spelled] : SourceValue.Missing;
-    }
 }

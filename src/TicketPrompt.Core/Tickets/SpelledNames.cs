@@ -11,18 +11,21 @@ internal sealed class SpelledNames
 {
     private readonly TicketShape _shape;
     private readonly string[] _all;
-    private readonly List<(int Id, string Name)> _names = [];
+
+    // By the table's numbers of names; null for most.
+    private readonly List<string>?[] _names;
 
     private SpelledNames(SourceValue source, TicketShape shape)
     {
         _shape = shape;
         _all = [.. source.Names];
+        _names = new List<string>?[shape.Names.Count];
         foreach (string name in _all)
         {
             // Only those that the table knows are kept: few, whatever the source has.
             if (shape.IdOf(name) is >= 0 and var id)
             {
-                _names.Add((id, name));
+                Add(id, name);
             }
         }
 
@@ -42,12 +45,37 @@ internal sealed class SpelledNames
             : new SpelledNames(source, shape);
 
     /// <summary>The source's spelling of a name of the table, of several the first; null when it has none with a value.</summary>
-    public string? NameOf(string name, SourceValue source)
+    public string? NameOf(string name, SourceValue source) => _shape.IdOf(name) is >= 0 and var id ? FirstOf(id, source) : null;
+
+    /// <summary>What stands at the first step of a place: under the name as the table spells it, which is what most sources do, else as the source does.</summary>
+    public SourceValue Find(ShapePlace place, SourceValue source)
     {
-        int id = _shape.IdOf(name);
-        foreach ((int candidate, string spelled) in _names)
+        string wanted = place.Steps[0];
+        if (place.NameId < 0 || source.Kind == SourceKind.Opaque)
         {
-            if (candidate == id && source[spelled].IsThere)
+            // The members of a .NET object are not listed.
+            SourceValue exact = source[wanted];
+            return exact.IsThere || place.NameId < 0 ? exact : Spelling(FirstOf(place.NameId, source), source);
+        }
+
+        List<string>? spelled = _names[place.NameId];
+        if (spelled is null)
+        {
+            return SourceValue.Missing;
+        }
+
+        return spelled.Count == 1 ? source[spelled[0]]
+            : source[wanted] is { IsThere: true } found ? found
+            : Spelling(FirstOf(place.NameId, source), source);
+    }
+
+    private static SourceValue Spelling(string? name, SourceValue source) => name is null ? SourceValue.Missing : source[name];
+
+    private string? FirstOf(int id, SourceValue source)
+    {
+        foreach (string spelled in _names[id] ?? [])
+        {
+            if (source[spelled].IsThere)
             {
                 return spelled;
             }
@@ -55,6 +83,8 @@ internal sealed class SpelledNames
 
         return null;
     }
+
+    private void Add(int id, string name) => (_names[id] ??= []).Add(name);
 
     private bool HasNames(SourceValue source)
     {
@@ -78,7 +108,7 @@ internal sealed class SpelledNames
             string underscored = Underscored(name);
             if (underscored.Length > name.Length && source[underscored].IsThere)
             {
-                _names.Add((_shape.IdOf(name), underscored));
+                Add(_shape.IdOf(name), underscored);
             }
         }
     }

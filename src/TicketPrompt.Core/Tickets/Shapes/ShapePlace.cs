@@ -4,4 +4,8 @@ namespace TicketPrompt.Tickets.Shapes;
 /// <param name="Row">The row.</param>
 /// <param name="Steps">The property names to walk; empty where the conversion looks at the whole source.</param>
 /// <param name="Names">What Fields would call what is used here; empty where nothing is used up.</param>
-internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Names);
+internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Names)
+{
+    /// <summary>The position of the first step among the shape's names; -1 when it is none of them, or there is no step.</summary>
+    public int NameId { get; set; } = -1;
+}

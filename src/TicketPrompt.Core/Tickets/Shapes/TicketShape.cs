@@ -42,6 +42,11 @@ internal sealed class TicketShape
         IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : exact;
         Names = places.SelectMany(place => place.Names).Distinct(comparer).ToArray();
         _ids = Enumerable.Range(0, Names.Count).ToDictionary(id => Names[id], id => id, comparer);
+        foreach (ShapePlace place in places.Where(place => place.Steps.Length > 0))
+        {
+            place.NameId = IdOf(place.Steps[0]);
+        }
+
         _byId = Names.Select(used => places.Where(place => place.Names.Contains(used, comparer)).ToArray()).ToArray();
     }
 

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Management.Automation.Runspaces;
+using System.Text;
+
+namespace TicketPrompt.Benchmarks;
+
+/// <summary>What a prompt costs as there is more of everything: tickets, comments, imported templates. Even columns are what is wanted.</summary>
+internal static class Growth
+{
+    /// <summary>Prints time a prompt, and memory, by number.</summary>
+    /// <param name="most">Tickets in the longest run.</param>
+    public static void Run(int most)
+    {
+        using Runspace runspace = Engine.Open();
+        Engine.Run(runspace, $"Import-Module '{Engine.Manifest}'; $template = Import-TicketTemplate '{Samples.SpecimenPath}'");
+        Tickets(runspace, most);
+        Comments(runspace);
+        Templates(runspace);
+    }
+
+    private static void Tickets(Runspace runspace, int most)
+    {
+        const string Stream = """
+            param($count)
+            1..$count | ForEach-Object { [pscustomobject]@{ key = "PAY-$_"; summary = "Refund $_ times out"; description = 'A refund above the limit answers with 504.'; status = 'Open'; labels = "l$($_ % 50)" } } |
+                ConvertTo-EngineerPrompt $template | Out-Null
+            """;
+        for (int i = 0; i < 20; i++)
+        {
+            Engine.Run(runspace, Stream, 1000);
+        }
+
+        long before = 0;
+        for (int count = 1000; count <= most; count *= 10)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            Engine.Run(runspace, Stream, count);
+            double time = watch.Elapsed.TotalMicroseconds / count;
+            using Process self = Process.GetCurrentProcess();
+            long now = self.WorkingSet64;
+            Print("tickets", count, time, string.Create(CultureInfo.InvariantCulture, $"working set {now / 1e6:F0} MB, {(before == 0 ? 0 : (now - before) / 1e6):+0;-0;0} MB since the last row"));
+            before = now;
+        }
+    }
+
+    private static void Comments(Runspace runspace)
+    {
+        foreach (int count in new[] { 1, 10, 100, 1000 })
+        {
+            string script = $$"""
+                $comments = @(1..{{count}} | ForEach-Object { [pscustomobject]@{ author = 'Zoe'; created = '2026-09-28T07:41:13Z'; body = 'The ledger holds the row lock while the bank is asked.' } })
+                $ticket = [pscustomobject]@{ key = 'PAY-1'; summary = 's'; comments = $comments }
+                """;
+            Engine.Run(runspace, script);
+            const string Render = "1..20 | ForEach-Object { $ticket } | ConvertTo-EngineerPrompt -TemplateText '{{#each ticket.comments}}{{author}}: {{body}} {{/each}}' | Out-Null";
+            Print("comments", count, Median(() => Engine.Run(runspace, Render)) / 20, "");
+        }
+    }
+
+    private static void Templates(Runspace runspace)
+    {
+        string folder = Directory.CreateTempSubdirectory("ticketprompt").FullName;
+        try
+        {
+            foreach (int count in new[] { 1, 10, 100, 500 })
+            {
+                for (int i = 0; i < count; i++)
+                {
+                    File.WriteAllText(Path.Combine(folder, $"t{i}.hbs"), $"---\nmatch:\n  labels: [label{i}, area{i}*]\n---\n{{{{ticket.key}}}} {i}\n", Encoding.UTF8);
+                }
+
+                Stopwatch watch = Stopwatch.StartNew();
+                Engine.Run(runspace, $"Import-TicketTemplate '{folder}' | Out-Null");
+                string import = string.Create(CultureInfo.InvariantCulture, $"import {watch.Elapsed.TotalMilliseconds / count:F2} ms a template");
+                const string Choose = "1..100 | ForEach-Object { @{ key = 'A-1'; summary = 's'; labels = 'label0', 'x', 'y' } } | ConvertTo-EngineerPrompt | Out-Null";
+                Print("templates", count, Median(() => Engine.Run(runspace, Choose)) / 100, import);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static double Median(Action run)
+    {
+        double[] times = new double[15];
+        for (int i = -10; i < times.Length; i++)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            run();
+            if (i >= 0)
+            {
+                times[i] = watch.Elapsed.TotalMicroseconds;
+            }
+        }
+
+        Array.Sort(times);
+        return times[times.Length / 2];
+    }
+
+    private static void Print(string what, int count, double time, string more) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,9:N0} {what,-10} {time,10:F1} us a prompt   {more}"));
+}
