@@ -3,11 +3,14 @@ using System.Management.Automation;
 namespace TicketPrompt.Cmdlets.Input;
 
 /// <summary>
-/// Finds properties of the objects that a ticket is made of. The few that are asked again and again (the ticket, Jira's
-/// <c>fields</c>) have a <see cref="PropertyTable"/>; most nested ones are asked for one name, and listing them would cost more.
+/// Finds properties of the objects that a ticket is made of. The ticket itself, and what is asked in vain again and again, have a
+/// <see cref="PropertyTable"/>; most nested ones are asked for a few names that they have, and listing them would cost more.
 /// </summary>
 internal sealed class PropertyTables
 {
+    // An object is listed after so many names that it has not (measured: a miss costs a microsecond, a listing three and more).
+    private const int MostMisses = 4;
+
     private readonly Slot[] _slots = new Slot[3];
 
     // The ticket itself: it is always asked for more than one name.
@@ -24,7 +27,14 @@ internal sealed class PropertyTables
         _first ??= owner;
         ref Slot slot = ref SlotOf(owner);
         slot.Uses++;
-        return slot.Uses > 1 || ReferenceEquals(owner, _first) ? (slot.Table ??= new PropertyTable(owner)).Find(name) : owner.Properties[name];
+        if (slot.Table is not null || slot.Misses == MostMisses || ReferenceEquals(owner, _first))
+        {
+            return (slot.Table ??= new PropertyTable(owner)).Find(name);
+        }
+
+        PSPropertyInfo? found = owner.Properties[name];
+        slot.Misses += found is null ? 1 : 0;
+        return found;
     }
 
     private ref Slot SlotOf(PSObject owner)
@@ -49,5 +59,6 @@ internal sealed class PropertyTables
         public PSObject? Owner;
         public PropertyTable? Table;
         public int Uses;
+        public int Misses;
     }
 }
