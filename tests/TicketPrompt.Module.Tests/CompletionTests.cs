@@ -19,6 +19,19 @@ public sealed class CompletionTests
         Assert.Contains(expected, shell.Run(Complete, line).Texts);
     }
 
+    [Theory]
+    [InlineData("ConvertTo-EngineerPrompt -Template greet -Variable ", "@{ 'team' = ''; 'it''s' = 'x' }")]
+    [InlineData("ConvertTo-EngineerPrompt greet -Variable @", "@{ 'team' = ''; 'it''s' = 'x' }")]
+    [InlineData("ConvertTo-EngineerPrompt -Template nobody -Variable ", null)]
+    public void Variables_are_a_hashtable_to_fill_in(string line, string? expected)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("greet.hbs", "---\nvariables:\n  team: { description: who, required: true }\n  it's: x\n---\nHi {{team}}");
+        using Shell shell = new();
+        Assert.Empty(shell.Run("param($file) Import-TicketTemplate $file", file).Errors);
+        Assert.Equal(expected, shell.Run(Complete, line).Texts.FirstOrDefault(text => text.StartsWith("@{", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void All_names_come_for_an_empty_word_in_order()
     {

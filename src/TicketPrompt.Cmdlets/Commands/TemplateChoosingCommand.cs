@@ -29,7 +29,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
 
     /// <summary>More values, at the root of the template's data.</summary>
     [Parameter]
-    [ValidateNotNull]
+    [ValidateNotNull, ArgumentCompleter(typeof(VariableCompleter))]
     public IDictionary? Variable { get; set; }
 
     /// <summary>The values of <see cref="Variable"/> as plain data. Call it once, before any template is asked for.</summary>

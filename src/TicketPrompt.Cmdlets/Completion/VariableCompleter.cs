@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+using TicketPrompt.Safety;
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Cmdlets.Completion;
+
+/// <summary>Completes <c>-Variable</c> with a hashtable of what the named templates declare, to fill in.</summary>
+public sealed class VariableCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        if (!"@{".StartsWith(wordToComplete, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        TemplateVariable[] variables = [.. TemplatesIn(fakeBoundParameters["Template"]).SelectMany(template => template.Variables)];
+        if (variables.Length > 0)
+        {
+            string table = "@{ " + string.Join("; ", variables.Select(variable => $"{Quoted(variable.Name)} = {Quoted(ScalarText.Of(variable.Default) ?? "")}").Distinct()) + " }";
+            string tip = string.Join("\n", variables.Select(variable => $"{variable.Name}: {variable.Description}"));
+            yield return new CompletionResult(table, table, CompletionResultType.ParameterValue, HostText.OfLines(tip));
+        }
+    }
+
+    private static IEnumerable<TicketTemplate> TemplatesIn(object? value)
+    {
+        foreach (object? one in value as IEnumerable<object?> ?? [value])
+        {
+            object? plain = one is PSObject wrapped ? wrapped.BaseObject : one;
+            if ((plain as TicketTemplate ?? Find(plain as string)) is TicketTemplate template)
+            {
+                yield return template;
+            }
+        }
+    }
+
+    private static TicketTemplate? Find(string? name)
+    {
+        try
+        {
+            return name is null ? null : SessionCatalog.Current.Find(name);
+        }
+        catch (Templates.TemplateFileException)
+        {
+            // A broken file must not break completion.
+            return null;
+        }
+    }
+
+    private static string Quoted(string text) => $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
+}
