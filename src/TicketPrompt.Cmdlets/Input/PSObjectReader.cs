@@ -155,10 +155,10 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         return false;
     }
 
-    private static IEnumerable<string> NamesOf(PSObject owner)
+    private IEnumerable<string> NamesOf(PSObject owner)
     {
         bool custom = owner.BaseObject is PSCustomObject;
-        foreach (PSPropertyInfo property in owner.Properties)
+        foreach (PSPropertyInfo property in custom ? _tables.All(owner) : (IEnumerable<PSPropertyInfo>)owner.Properties)
         {
             if (custom ? property.IsGettable : property.MemberType == PSMemberTypes.NoteProperty)
             {

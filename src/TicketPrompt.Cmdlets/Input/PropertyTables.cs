@@ -37,6 +37,14 @@ internal sealed class PropertyTables
         return found;
     }
 
+    /// <summary>All properties of a custom object, in order; they are kept for what is asked next.</summary>
+    public IReadOnlyList<PSPropertyInfo> All(PSObject owner)
+    {
+        ref Slot slot = ref SlotOf(owner);
+        slot.Uses++;
+        return (slot.Table ??= new PropertyTable(owner)).All;
+    }
+
     private ref Slot SlotOf(PSObject owner)
     {
         int least = 0;

@@ -27,12 +27,6 @@ internal sealed class AdfReader
     {
     }
 
-    /// <summary>Whether the value is an ADF document, whatever the field's format: <c>type: "doc"</c> and <c>content</c>.</summary>
-    public static bool IsDocument(SourceValue value) =>
-        value.Kind == SourceKind.Object
-        && value["content"].Kind != SourceKind.Missing
-        && string.Equals(value["type"].Text, "doc", StringComparison.Ordinal);
-
     /// <summary>The document; an empty one when there is no text.</summary>
     public static Document Read(SourceValue document)
     {

@@ -5,9 +5,6 @@ namespace TicketPrompt.Rendering;
 /// <summary>The template's data with <c>now</c> and <c>today</c>, which data of the same name hides.</summary>
 internal sealed class RootContext(IFieldLookup data, DateTimeOffset now) : IFieldLookup
 {
-    /// <summary>The names that are there in every template.</summary>
-    public static IReadOnlyList<string> OwnNames { get; } = ["now", "today"];
-
     /// <inheritdoc/>
     public IReadOnlyList<string> FieldNames => data.FieldNames;
 
