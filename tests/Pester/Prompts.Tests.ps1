@@ -19,6 +19,18 @@ Describe 'Tickets from other commands' {
         $prompts[0] | Should -Match 'PAY-482'
     }
 
+    It 'sees the properties that type data gives to objects, beside objects that have none' {
+        Update-TypeData -TypeName TicketPrompt.Tests.Odd -MemberType ScriptProperty -MemberName summary -Value { "made from $($this.key)" } -Force
+        try {
+            $odd = 1..2 | ForEach-Object { [pscustomobject]@{ PSTypeName = 'TicketPrompt.Tests.Odd'; key = "A-$_" } }
+            $plain = [pscustomobject]@{ key = 'A-0'; summary = 'plain' }
+            @($plain) + $odd + @($plain) + $odd | ConvertTo-EngineerPrompt -TemplateText '{{ticket.summary}}' |
+                Should -Be 'plain', 'made from A-1', 'made from A-2', 'plain', 'made from A-1', 'made from A-2'
+        } finally {
+            Remove-TypeData -TypeName TicketPrompt.Tests.Odd
+        }
+    }
+
     It 'renders hashtables of ConvertFrom-Json -AsHashtable' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
         Get-Content "$samples/github-issues.json" -Raw | ConvertFrom-Json -AsHashtable | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}' |
             Should -Be 'gitgarden/gitgarden#318', 'gitgarden/gitgarden#322'

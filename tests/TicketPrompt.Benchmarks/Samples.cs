@@ -47,7 +47,7 @@ internal static class Samples
     /// <summary>A renderer as the cmdlet has it.</summary>
     public static PromptRenderer Renderer(bool clean = true, int carryAfter = 0) => new(
         FieldMap.Empty,
-        new RenderOptions { CarryAfter = carryAfter, Now = new DateTimeOffset(2026, 10, 3, 0, 0, 0, TimeSpan.Zero) },
+        new RenderOptions { CarryAfter = carryAfter, Clock = new RenderClock(new DateTimeOffset(2026, 10, 3, 0, 0, 0, TimeSpan.Zero)) },
         new CleaningOptions { Sanitize = clean, Redact = clean });
 
     /// <summary>A file of the shape samples.</summary>

@@ -34,6 +34,28 @@ public sealed class ShapeTests
         }
     }
 
+    [Fact]
+    public void Objects_of_one_pipeline_need_not_have_the_same_properties()
+    {
+        using Shell shell = new();
+        ShellResult result = shell.Run("""
+            $added = [pscustomobject]@{ key = 'A-3' }
+            $added.psobject.Properties.Add([psscriptproperty]::new('summary', { 'counted ' + $this.key }))
+            $changed = [pscustomobject]@{ key = 'A-4'; summary = 'before' }
+            & {
+                [pscustomobject]@{ key = 'A-1'; summary = 'one' }
+                [pscustomobject]@{ Summary = 'two'; labels = 'x'; Key = 'A-2' }
+                $added
+                $changed
+                $changed.summary = 'after'; $changed.psobject.Properties.Add([psnoteproperty]::new('labels', @('late')))
+                $changed
+                [pscustomobject]@{ fields = [pscustomobject]@{ summary = 'of Jira'; issuetype = [pscustomobject]@{ name = 'Bug' } }; key = 'A-5'; self = 'https://x/1' }
+            } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.source}} {{ticket.key}} {{ticket.summary}} {{ticket.labels}}'
+            """);
+        Assert.Empty(result.Errors);
+        Assert.Equal(["flat A-1 one ", "flat A-2 two x", "flat A-3 counted A-3 ", "flat A-4 before ", "flat A-4 after late", "jira A-5 of Jira "], result.Output.Select(prompt => prompt!.ToString()));
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void No_prompt_of_a_sample_shows_what_PowerShell_makes_of_objects(string name)

@@ -17,7 +17,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     private const string AsFile = "File";
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly ReadContext _context = new();
     private readonly List<CleanedTicket> _combined = [];
 
     // What the prompts of the present ticket, or tickets, lack, for its warning.
@@ -25,6 +24,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
 
     // Null: the template is chosen for each ticket.
     private TicketTemplate[]? _templates;
+    private TicketInput _input = null!;
     private PromptRenderer _renderer = null!;
     private PromptFiles? _files;
 
@@ -90,21 +90,20 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         RenderOptions options = new()
         {
             Strict = Strict,
-            Now = MyInvocation.BoundParameters.ContainsKey(nameof(AsOf)) ? AsOf : DateTimeOffset.UtcNow,
+            Clock = new RenderClock(MyInvocation.BoundParameters.ContainsKey(nameof(AsOf)) ? AsOf : DateTimeOffset.UtcNow),
             CancellationToken = _stop.Token,
         };
         TokenBudget? budget = MyInvocation.BoundParameters.ContainsKey(nameof(MaxTokens)) ? new TokenBudget(MaxTokens, TokenEncoding.ToLowerInvariant()) : null;
         _renderer = new PromptRenderer(variables, options, new CleaningOptions { Sanitize = !SkipSanitization, Redact = !SkipRedaction }, budget);
         _files = OutputDirectory is null ? null : new PromptFiles(this, OutputDirectory, Force);
         _templates = NamedTemplates();
+        _input = new TicketInput(this);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        int emptyBefore = _context.EmptyContainers;
-        _context.Findings = [];
-        foreach (ITicketValues ticket in TicketInput.Read(InputObject, _context, WriteError))
+        foreach (ITicketValues ticket in _input.Read(InputObject))
         {
             if (_stop.IsCancellationRequested)
             {
@@ -125,11 +124,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
             }
 
             Warn(clean);
-        }
-
-        if (_context.EmptyContainers > emptyBefore)
-        {
-            WriteVerbose("The input is a container without tickets.");
         }
     }
 

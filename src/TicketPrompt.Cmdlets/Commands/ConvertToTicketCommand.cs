@@ -9,6 +9,8 @@ namespace TicketPrompt.Cmdlets.Commands;
 [OutputType(typeof(Ticket))]
 public sealed class ConvertToTicketCommand : PSCmdlet
 {
+    private TicketInput? _input;
+
     /// <summary>A ticket of any shape, or a container of tickets.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull, AllowEmptyString, AllowEmptyCollection]
@@ -17,15 +19,10 @@ public sealed class ConvertToTicketCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        ReadContext context = new();
-        foreach (ITicketValues ticket in TicketInput.Read(InputObject, context, WriteError))
+        _input ??= new TicketInput(this);
+        foreach (ITicketValues ticket in _input.Read(InputObject))
         {
             WriteObject(TicketInput.Complete(ticket));
-        }
-
-        if (context.EmptyContainers > 0)
-        {
-            WriteVerbose("The input is a container without tickets.");
         }
     }
 }

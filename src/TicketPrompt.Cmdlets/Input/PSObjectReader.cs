@@ -14,12 +14,18 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
 {
     private readonly PropertyTables _tables = new();
 
-    /// <summary>Wraps an object as it came down the pipeline.</summary>
-    public static SourceValue Wrap(object? value, ReadContext context) => new(new PSObjectReader(context), Unwrap(value));
+    /// <summary>Wraps an object as it came down the pipeline. What was wrapped before must not be read any more.</summary>
+    public SourceValue Wrap(object? value)
+    {
+        _tables.Clear();
+        return new SourceValue(this, Unwrap(value));
+    }
 
     /// <inheritdoc/>
     public override SourceKind KindOf(object? raw) => raw switch
     {
+        // The usual one first.
+        string => SourceKind.Text,
         PSObject custom => custom.BaseObject is PSCustomObject ? SourceKind.Object : SourceKind.Opaque,
         IDictionary or IDictionary<string, object?> => SourceKind.Object,
         _ => ScalarKindOf(raw) ?? (raw is IList ? SourceKind.List : SourceKind.Opaque),
@@ -59,6 +65,9 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
             yield return Unwrap(item);
         }
     }
+
+    /// <inheritdoc/>
+    public override object? Item(IReadOnlyList<object?> list, int index) => Unwrap(list[index]);
 
     /// <inheritdoc/>
     public override IEnumerable<string> TypeNames(object? raw) => raw switch

@@ -10,17 +10,13 @@ internal sealed class PropertyTable
 {
     private const int FewProperties = 16;
 
-    private readonly List<PSPropertyInfo> _properties = [];
+    private readonly List<PSPropertyInfo> _properties;
     private readonly Dictionary<string, PSPropertyInfo>? _byName;
 
-    /// <summary>Lists the properties.</summary>
-    public PropertyTable(PSObject owner)
+    /// <summary>A table of these properties.</summary>
+    public PropertyTable(List<PSPropertyInfo> properties)
     {
-        foreach (PSPropertyInfo property in owner.Properties)
-        {
-            _properties.Add(property);
-        }
-
+        _properties = properties;
         if (_properties.Count > FewProperties)
         {
             _byName = new Dictionary<string, PSPropertyInfo>(_properties.Count, StringComparer.OrdinalIgnoreCase);

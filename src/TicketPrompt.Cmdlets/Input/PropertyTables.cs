@@ -11,10 +11,18 @@ internal sealed class PropertyTables
     // An object is listed after so many names that it has not (measured: a miss costs a microsecond, a listing three and more).
     private const int MostMisses = 4;
 
+    private readonly PropertyLister _lister = new();
     private readonly Slot[] _slots = new Slot[3];
 
     // The ticket itself: it is always asked for more than one name.
     private PSObject? _first;
+
+    /// <summary>Forgets all objects: what comes next may be one of them with other properties.</summary>
+    public void Clear()
+    {
+        _first = null;
+        Array.Clear(_slots, 0, _slots.Length);
+    }
 
     /// <summary>The property of a name, compared without case; null when there is none.</summary>
     public PSPropertyInfo? Find(PSObject owner, string name)
@@ -29,7 +37,7 @@ internal sealed class PropertyTables
         slot.Uses++;
         if (slot.Table is not null || slot.Misses == MostMisses || ReferenceEquals(owner, _first))
         {
-            return (slot.Table ??= new PropertyTable(owner)).Find(name);
+            return (slot.Table ??= new PropertyTable(_lister.PropertiesOf(owner))).Find(name);
         }
 
         PSPropertyInfo? found = owner.Properties[name];
@@ -42,7 +50,7 @@ internal sealed class PropertyTables
     {
         ref Slot slot = ref SlotOf(owner);
         slot.Uses++;
-        return (slot.Table ??= new PropertyTable(owner)).All;
+        return (slot.Table ??= new PropertyTable(_lister.PropertiesOf(owner))).All;
     }
 
     private ref Slot SlotOf(PSObject owner)

@@ -3,28 +3,39 @@ using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;
 
-/// <summary>Turns an object of the pipeline into tickets, and what is no ticket into error records.</summary>
-internal static class TicketInput
+/// <summary>Turns the objects of a pipeline into tickets, and what is no ticket into the cmdlet's errors.</summary>
+/// <param name="cmdlet">Says what is wrong with the input.</param>
+internal sealed class TicketInput(Cmdlet cmdlet)
 {
+    private readonly ReadContext _context = new();
+    private PSObjectReader? _reader;
+
+    /// <summary>The complete ticket behind the values.</summary>
+    public static Ticket Complete(ITicketValues values) => values as Ticket ?? ((MappedTicket)values).ToTicket();
+
     /// <summary>The tickets in an object, in order: one, those of a container, or none.</summary>
     /// <param name="input">The object as it came; null is no ticket.</param>
-    /// <param name="context">Takes what is noticed on the way.</param>
-    /// <param name="report">Takes errors; the other tickets still come.</param>
-    public static IEnumerable<ITicketValues> Read(PSObject? input, ReadContext context, Action<ErrorRecord> report)
+    /// <returns>Tickets that may be read until the next call; <see cref="Complete"/> makes one that stays.</returns>
+    public IEnumerable<ITicketValues> Read(PSObject? input)
     {
-        if (input?.BaseObject is Ticket ticket)
+        switch (input?.BaseObject)
         {
-            yield return ticket;
-            yield break;
+            case Ticket ticket:
+                return [ticket];
+            case FileSystemInfo file:
+                cmdlet.WriteError(Errors.FileAsTicket(file));
+                return [];
+            default:
+                return ReadObject(input);
         }
+    }
 
-        if (input?.BaseObject is FileSystemInfo file)
-        {
-            report(Errors.FileAsTicket(file));
-            yield break;
-        }
-
-        foreach (TicketReading reading in TicketReader.Read(PSObjectReader.Wrap(input, context), context))
+    private IEnumerable<ITicketValues> ReadObject(PSObject? input)
+    {
+        int emptyBefore = _context.EmptyContainers;
+        _context.Findings = [];
+        _reader ??= new PSObjectReader(_context);
+        foreach (TicketReading reading in TicketReader.Read(_reader.Wrap(input), _context))
         {
             if (reading.Ticket is not null)
             {
@@ -32,11 +43,13 @@ internal static class TicketInput
             }
             else
             {
-                report(Errors.Ticket(reading.Error!, input));
+                cmdlet.WriteError(Errors.Ticket(reading.Error!, input));
             }
         }
-    }
 
-    /// <summary>The complete ticket behind the values.</summary>
-    public static Ticket Complete(ITicketValues values) => values as Ticket ?? ((MappedTicket)values).ToTicket();
+        if (_context.EmptyContainers > emptyBefore)
+        {
+            cmdlet.WriteVerbose("The input is a container without tickets.");
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal static class VariableInput
         }
 
         ReadContext context = new();
-        FieldMap? map = PlainCopy.Of(PSObjectReader.Wrap(variables, context), MaxDepth, context.Findings, "Variable") as FieldMap;
+        FieldMap? map = PlainCopy.Of(new PSObjectReader(context).Wrap(variables), MaxDepth, context.Findings, "Variable") as FieldMap;
         foreach (Finding finding in context.Findings)
         {
             warn(HostText.Of($"-Variable: {finding}. The value counts as null."));

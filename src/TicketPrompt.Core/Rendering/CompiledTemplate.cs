@@ -53,7 +53,7 @@ internal sealed class CompiledTemplate
     {
         using PromptWriter writer = new(options.OutputLimit);
         Renderer renderer = new(options, writer);
-        RootContext context = new(root, options.Now);
+        RootContext context = new(root, options.Clock);
         renderer.Registers = new Registers(new Scope(context, null), new DataFrame(context), null, new TemplateActivation(null));
         try
         {

@@ -14,9 +14,10 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
 {
     private readonly TokenCounter? _counter = budget is null ? null : new TokenCounter(budget.Encoding, options.CancellationToken);
     private readonly Dictionary<TicketTemplate, FieldMap> _defaults = [];
+    private readonly CleaningBuffers _buffers = new();
 
     /// <summary>The ticket as templates may see it. Made once a ticket, for all its templates.</summary>
-    public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning));
+    public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning, buffers: _buffers));
 
     /// <summary>One ticket's prompt.</summary>
     /// <exception cref="TemplateRenderException">The template cannot be rendered with this ticket, or not within the budget.</exception>

@@ -9,8 +9,8 @@ internal sealed record RenderOptions
     /// <summary>A variable that resolves to nothing is an error. Present but null is not; the arguments of if, unless and default may be missing.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>The value of <c>now</c> and <c>today</c>.</summary>
-    public DateTimeOffset Now { get; init; } = DateTimeOffset.UtcNow;
+    /// <summary>The values of <c>now</c> and <c>today</c>.</summary>
+    public RenderClock Clock { get; init; } = new(DateTimeOffset.UtcNow);
 
     /// <summary>Stops the rendering with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken CancellationToken { get; init; }

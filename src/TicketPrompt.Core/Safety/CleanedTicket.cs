@@ -12,8 +12,8 @@ namespace TicketPrompt.Safety;
 internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) : ITicketValues
 {
     private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
-    private readonly bool[] _known = new bool[TicketFieldNames.All.Count];
-    private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);
+    private ulong _known;
+    private Dictionary<string, object?>? _fields;
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings => ticket.Findings.Count == 0 && cleaner.Findings.Count == 0
@@ -28,10 +28,10 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         get
         {
             int at = (int)field;
-            if (!_known[at])
+            if ((_known & (1UL << at)) == 0)
             {
                 _values[at] = ValueCleaner.Clean(ticket[field], TicketFieldNames.All[at], cleaner);
-                _known[at] = true;
+                _known |= 1UL << at;
             }
 
             return _values[at];
@@ -41,7 +41,7 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
     /// <inheritdoc/>
     public bool TryGetField(string name, out object? value)
     {
-        if (_fields.TryGetValue(name, out value))
+        if (_fields is not null && _fields.TryGetValue(name, out value))
         {
             return true;
         }
@@ -52,7 +52,7 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         }
 
         value = ValueCleaner.Clean(value, new FieldPath(TicketFieldNames.All[(int)TicketField.Fields], Member: name), cleaner);
-        _fields.Add(name, value);
+        (_fields ??= new Dictionary<string, object?>(StringComparer.Ordinal)).Add(name, value);
         return true;
     }
 

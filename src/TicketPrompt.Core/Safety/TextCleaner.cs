@@ -7,27 +7,23 @@ namespace TicketPrompt.Safety;
 internal sealed class TextCleaner
 {
     private readonly CleaningOptions _options;
-    private readonly RedactionScope _scope;
-    private readonly FindingCollector _findings = new();
-
-    // Used again for each text; empty for most. The edits of each step, in order.
-    private readonly SafetyAnchors _anchors = new();
-    private readonly List<Observation> _seen = [];
-    private readonly EditMap _sanitized = new();
-    private readonly EditMap _redacted = new();
-    private readonly EditMap _sanitizedAgain = new();
+    private readonly CleaningBuffers _buffers;
+    private RedactionScope? _scope;
+    private FindingCollector? _findings;
 
     /// <summary>A cleaner for one ticket.</summary>
     /// <param name="options">What to do.</param>
     /// <param name="scope">The ticket's numbering of secrets; one of its own where none is given.</param>
-    public TextCleaner(CleaningOptions options, RedactionScope? scope = null)
+    /// <param name="buffers">Those of the thread's other cleaners, to use them again; its own where none are given.</param>
+    public TextCleaner(CleaningOptions options, RedactionScope? scope = null, CleaningBuffers? buffers = null)
     {
         _options = options;
-        _scope = scope ?? new RedactionScope();
+        _scope = scope;
+        _buffers = buffers ?? new CleaningBuffers();
     }
 
     /// <summary>What was removed, redacted or noticed so far.</summary>
-    public IReadOnlyList<Finding> Findings => _findings.Findings;
+    public IReadOnlyList<Finding> Findings => _findings?.Findings ?? [];
 
     /// <summary>Cleans a text.</summary>
     /// <param name="text">The text as the source has it.</param>
@@ -40,49 +36,48 @@ internal sealed class TextCleaner
             return text;
         }
 
-        string clean = _options.Sanitize ? TextSanitizer.Sanitize(text, _seen, _sanitized) : text;
-        _anchors.Scan(clean);
-        if (_options.Redact && _anchors.Secrets.Count > 0)
+        List<Observation> seen = _buffers.Seen;
+        string clean = _options.Sanitize ? TextSanitizer.Sanitize(text, seen, _buffers.Sanitized) : text;
+        _buffers.Anchors.Scan(clean);
+        if (_options.Redact && _buffers.Anchors.Secrets.Count > 0)
         {
             clean = Redact(clean);
         }
 
-        int found = _seen.Count;
-        SuspicionScanner.Find(clean, _anchors, _seen);
-        if (_seen.Count > 0)
+        int found = seen.Count;
+        SuspicionScanner.Find(clean, _buffers.Anchors, seen);
+        if (seen.Count > 0)
         {
-            Place(found, position => _sanitized.ToSource(_redacted.ToSource(_sanitizedAgain.ToSource(position))));
-            _findings.Add(field, _seen);
+            Place(found, _buffers.ToSource);
+            (_findings ??= new FindingCollector()).Add(field, seen);
         }
 
-        _seen.Clear();
-        _sanitized.Clear();
-        _redacted.Clear();
-        _sanitizedAgain.Clear();
+        _buffers.Clear();
         return clean;
     }
 
     private string Redact(string text)
     {
-        int found = _seen.Count;
-        string redacted = SecretRedactor.Redact(text, _anchors, _scope, _seen, _redacted);
-        Place(found, _sanitized.ToSource);
+        int found = _buffers.Seen.Count;
+        string redacted = SecretRedactor.Redact(text, _buffers.Anchors, _scope ??= new RedactionScope(), _buffers.Seen, _buffers.Redacted);
+        Place(found, _buffers.Sanitized.ToSource);
         if (ReferenceEquals(redacted, text))
         {
             return text;
         }
 
         // A selector that the last character of a secret needed has nothing left to select.
-        redacted = _options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _sanitizedAgain) : redacted;
-        _anchors.Scan(redacted);
+        redacted = _options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _buffers.SanitizedAgain) : redacted;
+        _buffers.Anchors.Scan(redacted);
         return redacted;
     }
 
     private void Place(int from, Func<int, int> toSource)
     {
-        for (int i = from; i < _seen.Count; i++)
+        List<Observation> seen = _buffers.Seen;
+        for (int i = from; i < seen.Count; i++)
         {
-            _seen[i] = _seen[i] with { Position = toSource(_seen[i].Position) };
+            seen[i] = seen[i] with { Position = toSource(seen[i].Position) };
         }
     }
 }

@@ -87,13 +87,5 @@ internal readonly struct SourceValue
     /// The elements of a list that are there, the value itself as the only element, or nothing when there is no value: some
     /// modules hand over a list of one as its element and an empty one as null.
     /// </summary>
-    public IEnumerable<SourceValue> AsList()
-    {
-        if (Kind != SourceKind.List)
-        {
-            return IsThere ? [this] : [];
-        }
-
-        return Items.Where(static item => item.IsThere);
-    }
+    public SourceList AsList() => new(this, _reader);
 }

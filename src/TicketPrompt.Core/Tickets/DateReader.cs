@@ -20,7 +20,11 @@ internal static class DateReader
     };
 
     /// <summary>The date that a text says, or null when it says none.</summary>
-    public static TicketDate? TryRead(string text, bool assumeUtc = false) => DateText.Parse(text.Trim()) is { } parts ? Of(parts, assumeUtc) : null;
+    public static TicketDate? TryRead(string text, bool assumeUtc = false)
+    {
+        text = text.Trim();
+        return DateText.Parse(text) is { } parts ? Of(parts, assumeUtc, text) : null;
+    }
 
     /// <summary>A date that means a day: a wall clock at midnight loses its time (Jira's CSV export of due dates).</summary>
     public static TicketDate? Day(TicketDate? date) =>
@@ -46,7 +50,7 @@ internal static class DateReader
         return TicketDate.Of(new DateTimeOffset(date.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(date, DateTimeKind.Utc) : date.ToUniversalTime()));
     }
 
-    private static TicketDate? Of(DateParts parts, bool assumeUtc)
+    private static TicketDate? Of(DateParts parts, bool assumeUtc, string text)
     {
         if (!parts.HasTime)
         {
@@ -60,8 +64,18 @@ internal static class DateReader
         }
 
         long utc = parts.Clock.Ticks - offset.Value.Ticks;
-        return utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks ? null : TicketDate.Of(new DateTimeOffset(parts.Clock, offset.Value));
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks)
+        {
+            return null;
+        }
+
+        DateTimeOffset date = new(parts.Clock, offset.Value);
+        return IsPrinted(text) ? new TicketDate(text, date) : TicketDate.Of(date);
     }
+
+    // Most trackers write what we print, 2026-10-01T10:00:00Z: printing takes longer than reading.
+    private static bool IsPrinted(string date) =>
+        date.Length == 20 && date[10] == 'T' && date[13] == ':' && date[16] == ':' && date[19] == 'Z';
 
     private static TicketDate OfDay(DateTime day) => new(IsoDate.PrintDay(day), day);
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
@@ -12,38 +13,28 @@ namespace TicketPrompt;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
 {
-    // Below this many names a walk is quicker than a hash.
-    private const int IndexFrom = 9;
-
-    private readonly string[] _names;
+    private readonly FieldNames _names;
     private readonly object?[] _values;
-    private readonly Dictionary<string, int>? _index;
 
-    internal FieldMap(string[] names, object?[] values)
+    internal FieldMap(FieldNames names, object?[] values)
     {
         _names = names;
         _values = values;
-        if (names.Length >= IndexFrom)
-        {
-            _index = new Dictionary<string, int>(names.Length, StringComparer.OrdinalIgnoreCase);
-            for (int i = 0; i < names.Length; i++)
-            {
-                if (!_index.ContainsKey(names[i]))
-                {
-                    _index.Add(names[i], i);
-                }
-            }
-        }
+    }
+
+    internal FieldMap(string[] names, object?[] values)
+        : this(new FieldNames(names), values)
+    {
     }
 
     /// <summary>A map without names.</summary>
-    public static FieldMap Empty { get; } = new([], []);
+    public static FieldMap Empty { get; } = new(Array.Empty<string>(), []);
 
     /// <summary>How many names there are.</summary>
-    public int Count => _names.Length;
+    public int Count => _names.All.Length;
 
     /// <summary>The names in their source's order.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => _names.All;
 
     /// <summary>The values, in the order of the names.</summary>
     public IReadOnlyList<object?> Values => _values;
@@ -51,18 +42,18 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     /// <summary>The value of that name; null when there is none.</summary>
     public object? this[string key] => TryGetValue(key, out object? value) ? value : null;
 
-    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _names;
+    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _names.All;
 
     IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => _values;
 
     /// <summary>Whether there is such a name.</summary>
-    public bool ContainsKey(string key) => IndexOf(key) >= 0;
+    public bool ContainsKey(string key) => _names.IndexOf(key) >= 0;
 
     /// <summary>Finds a value by name.</summary>
     /// <returns>False, and a null value, when there is no such name.</returns>
     public bool TryGetValue(string key, out object? value)
     {
-        int at = IndexOf(key);
+        int at = _names.IndexOf(key);
         value = at < 0 ? null : _values[at];
         return at >= 0;
     }
@@ -70,46 +61,10 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
-        for (int i = 0; i < _names.Length; i++)
+        for (int i = 0; i < _names.All.Length; i++)
         {
-            yield return new KeyValuePair<string, object?>(_names[i], _values[i]);
+            yield return new KeyValuePair<string, object?>(_names.All[i], _values[i]);
         }
-    }
-
-    private int IndexOf(string name)
-    {
-        int found = -1;
-        if (_index is not null)
-        {
-            if (!_index.TryGetValue(name, out found))
-            {
-                return -1;
-            }
-
-            // The index knows the first of names that differ by case; look for an exact one only if that is not it.
-            return string.Equals(_names[found], name, StringComparison.Ordinal) ? found : ExactOr(name, found);
-        }
-
-        for (int i = 0; i < _names.Length; i++)
-        {
-            if (string.Equals(_names[i], name, StringComparison.Ordinal))
-            {
-                return i;
-            }
-
-            if (found < 0 && string.Equals(_names[i], name, StringComparison.OrdinalIgnoreCase))
-            {
-                found = i;
-            }
-        }
-
-        return found;
-    }
-
-    private int ExactOr(string name, int otherwise)
-    {
-        int exact = _index!.Count == _names.Length ? -1 : Array.IndexOf(_names, name);
-        return exact < 0 ? otherwise : exact;
     }
 
     #region IDictionary, for PowerShell: read only
@@ -118,7 +73,7 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
 
     bool IDictionary.IsReadOnly => true;
 
-    ICollection IDictionary.Keys => _names;
+    ICollection IDictionary.Keys => _names.All;
 
     ICollection IDictionary.Values => _values;
 
@@ -158,9 +113,9 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     {
         private int _at = -1;
 
-        public DictionaryEntry Entry => new(map._names[_at], map._values[_at]);
+        public DictionaryEntry Entry => new(map._names.All[_at], map._values[_at]);
 
-        public object Key => map._names[_at];
+        public object Key => map._names.All[_at];
 
         public object? Value => map._values[_at];
 

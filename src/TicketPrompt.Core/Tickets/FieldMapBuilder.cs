@@ -1,3 +1,5 @@
+using TicketPrompt.Tickets;
+
 namespace TicketPrompt;
 
 /// <summary>Collects names and values for a <see cref="FieldMap"/>.</summary>
@@ -5,6 +7,7 @@ internal sealed class FieldMapBuilder
 {
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
+    private FieldNames? _last;
 
     /// <summary>How many names there are so far.</summary>
     public int Count => _names.Count;
@@ -24,7 +27,18 @@ internal sealed class FieldMapBuilder
             return FieldMap.Empty;
         }
 
-        return HasRepeatedName() ? WithoutRepeatedNames() : new FieldMap([.. _names], [.. _values]);
+        if (IsLikeLast())
+        {
+            return new FieldMap(_last!, [.. _values]);
+        }
+
+        if (HasRepeatedName())
+        {
+            return WithoutRepeatedNames();
+        }
+
+        _last = new FieldNames([.. _names]);
+        return new FieldMap(_last, [.. _values]);
     }
 
     /// <summary>Forgets all names, so that the builder can be used again.</summary>
@@ -32,6 +46,24 @@ internal sealed class FieldMapBuilder
     {
         _names.Clear();
         _values.Clear();
+    }
+
+    private bool IsLikeLast()
+    {
+        if (_last is null || _last.All.Length != _names.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _names.Count; i++)
+        {
+            if (!string.Equals(_names[i], _last.All[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasRepeatedName()

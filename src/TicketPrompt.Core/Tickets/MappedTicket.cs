@@ -13,8 +13,8 @@ internal sealed class MappedTicket : ITicketValues
     private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
     private readonly byte[] _winners = new byte[TicketFieldNames.All.Count];
     private readonly ReadContext _context;
-    private readonly OtherFields _others;
     private readonly List<Finding> _findings = [];
+    private OtherFields? _others;
     private SpelledNames? _spelled;
     private ulong _read;
 
@@ -25,7 +25,6 @@ internal sealed class MappedTicket : ITicketValues
         Shape = shape;
         Names = names;
         _context = context;
-        _others = new OtherFields(this, context);
     }
 
     /// <summary>The object that the ticket is read from.</summary>
@@ -66,7 +65,7 @@ internal sealed class MappedTicket : ITicketValues
     public bool TryGetField(string name, out object? value)
     {
         _context.Findings = _findings;
-        return _others.TryGet(name, out value);
+        return Others.TryGet(name, out value);
     }
 
     /// <inheritdoc/>
@@ -107,20 +106,7 @@ internal sealed class MappedTicket : ITicketValues
             _ = this[field];
         }
 
-        Dictionary<string, TicketField> aliases = new(Shape.LooseNames ? LooseName.Comparer : StringComparer.OrdinalIgnoreCase);
-        foreach (TicketField field in TicketFields.All)
-        {
-            ShapePlace? place = WinnerOf(field);
-            foreach (string name in place?.Names ?? [])
-            {
-                if (!aliases.ContainsKey(name))
-                {
-                    aliases.Add(name, field);
-                }
-            }
-        }
-
-        return new Ticket((object?[])_values.Clone(), aliases, [.. _findings]);
+        return new Ticket((object?[])_values.Clone(), new UsedNames(Shape, (byte[])_winners.Clone()), [.. _findings]);
     }
 
     private object? Read(TicketField field)
@@ -130,7 +116,7 @@ internal sealed class MappedTicket : ITicketValues
             case TicketField.Source:
                 return Shape.Name;
             case TicketField.Fields:
-                return _others.ToMap();
+                return Others.ToMap();
         }
 
         ShapePlace[] places = Shape.PlacesOf(field);
@@ -179,15 +165,22 @@ internal sealed class MappedTicket : ITicketValues
             return false;
         }
 
-        if (!Shape.LooseNames || !Source[name].IsThere)
+        if (!Shape.LooseNames)
         {
             return true;
         }
 
         // Of two source names that are one to the table (issue_key, Issue key) only the one that was read has won.
         string wanted = place.Steps[0];
+        if (string.Equals(wanted, name, StringComparison.OrdinalIgnoreCase) || !Source[name].IsThere)
+        {
+            return true;
+        }
+
         return string.Equals(Source[wanted].IsThere ? wanted : Spelled.NameOf(wanted, Source), name, StringComparison.OrdinalIgnoreCase);
     }
+
+    private OtherFields Others => _others ??= new OtherFields(this, _context);
 
     private SpelledNames Spelled => _spelled ??= _context.Spelled = SpelledNames.Of(Source, Shape, _context.Spelled);
 }

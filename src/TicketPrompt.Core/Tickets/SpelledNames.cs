@@ -11,6 +11,7 @@ internal sealed class SpelledNames
 {
     private readonly TicketShape _shape;
     private readonly string[] _all;
+    private readonly IReadOnlyList<string>? _shared;
 
     // By the table's numbers of names; null for most.
     private readonly List<string>?[] _names;
@@ -19,6 +20,7 @@ internal sealed class SpelledNames
     {
         _shape = shape;
         _all = [.. source.Names];
+        _shared = (source.Raw as FieldMap)?.Names;
         _names = new List<string>?[shape.Names.Count];
         foreach (string name in _all)
         {
@@ -88,6 +90,11 @@ internal sealed class SpelledNames
 
     private bool HasNames(SourceValue source)
     {
+        if (_shared is not null && source.Raw is FieldMap map && ReferenceEquals(map.Names, _shared))
+        {
+            return true;
+        }
+
         int i = 0;
         foreach (string name in source.Names)
         {

@@ -10,10 +10,10 @@ namespace TicketPrompt;
 public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
 {
     private readonly object?[] _values;
-    private readonly IReadOnlyDictionary<string, TicketField> _aliases;
+    private readonly UsedNames? _aliases;
 
     /// <summary>A ticket of one value a field, in the forms that <see cref="ITicketValues"/> names.</summary>
-    internal Ticket(object?[] values, IReadOnlyDictionary<string, TicketField> aliases, IReadOnlyList<Finding> findings)
+    internal Ticket(object?[] values, UsedNames? aliases, IReadOnlyList<Finding> findings)
     {
         _values = values;
         _aliases = aliases;
@@ -138,7 +138,11 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
 
     bool ITicketValues.TryGetField(string name, out object? value) => Fields.TryGetValue(name, out value);
 
-    bool ITicketValues.TryGetAlias(string name, out TicketField field) => _aliases.TryGetValue(name, out field);
+    bool ITicketValues.TryGetAlias(string name, out TicketField field)
+    {
+        field = default;
+        return _aliases is not null && _aliases.TryGet(name, out field);
+    }
 
     bool IFieldLookup.TryGetField(string name, out object? value) => TicketLookup.TryGet(this, name, out value);
 

@@ -70,7 +70,7 @@ internal static class BudgetTester
 
     private static PromptRenderer Renderer(int? maxTokens, string encoding) => new(
         FieldMap.Empty,
-        new RenderOptions { Now = BuiltIn.Now },
+        new RenderOptions { Clock = new RenderClock(BuiltIn.Now) },
         new CleaningOptions(),
         maxTokens is int most ? new TokenBudget(most, encoding) : null);
 }

@@ -29,7 +29,7 @@ public sealed class PromptFitterTests
             FittedPrompt fitted = new PromptFitter(counter, budget).Fit([budgeted], () =>
             {
                 renders++;
-                return template.Render(root, new RenderOptions { Now = BuiltIn.Now });
+                return template.Render(root, new RenderOptions { Clock = new RenderClock(BuiltIn.Now) });
             });
             Assert.InRange(fitted.Tokens, fitted.Omissions.Count > 0 ? budget * 9 / 10 : 1, budget);
             Assert.InRange(renders, 1, 8);

@@ -56,6 +56,6 @@ public sealed class SpecimenTests
             values[(int)field] = value;
         }
 
-        return new Ticket(values, new Dictionary<string, TicketField>(), []);
+        return new Ticket(values, null, []);
     }
 }

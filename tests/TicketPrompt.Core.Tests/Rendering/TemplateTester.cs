@@ -18,7 +18,7 @@ internal static class TemplateTester
     /// <returns>What both gave. Either's exception comes through; the other must throw its like.</returns>
     public static RenderedPrompt Prompt(CompiledTemplate template, IFieldLookup root, bool strict = false)
     {
-        RenderOptions options = new() { Now = Now, Strict = strict };
+        RenderOptions options = new() { Clock = new RenderClock(Now), Strict = strict };
         RenderOptions carried = options with { CarryAfter = 0 };
         try
         {

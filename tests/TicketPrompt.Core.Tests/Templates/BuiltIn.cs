@@ -39,7 +39,7 @@ internal static class BuiltIn
 
     public static string Render(string template, ITicketValues ticket)
     {
-        PromptRenderer renderer = new(FieldMap.Empty, new RenderOptions { Now = Now, Strict = true }, new CleaningOptions());
+        PromptRenderer renderer = new(FieldMap.Empty, new RenderOptions { Clock = new RenderClock(Now), Strict = true }, new CleaningOptions());
         return renderer.Render(Find(template), renderer.Clean(ticket)).Text;
     }
 }

@@ -3,7 +3,7 @@ using TicketPrompt.Tickets;
 namespace TicketPrompt.Rendering;
 
 /// <summary>The template's data with <c>now</c> and <c>today</c>, which data of the same name hides.</summary>
-internal sealed class RootContext(IFieldLookup data, DateTimeOffset now) : IFieldLookup
+internal sealed class RootContext(IFieldLookup data, RenderClock clock) : IFieldLookup
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> FieldNames => data.FieldNames;
@@ -16,14 +16,9 @@ internal sealed class RootContext(IFieldLookup data, DateTimeOffset now) : IFiel
             return true;
         }
 
-        DateTimeOffset utc = now.ToUniversalTime();
-        utc = new DateTimeOffset(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
-        value = name.ToLowerInvariant() switch
-        {
-            "now" => TicketDate.Of(utc),
-            "today" => new TicketDate(utc.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), utc.Date),
-            _ => null,
-        };
+        value = string.Equals(name, "now", StringComparison.OrdinalIgnoreCase) ? clock.Now
+            : string.Equals(name, "today", StringComparison.OrdinalIgnoreCase) ? clock.Today
+            : null;
         return value is not null;
     }
 }

@@ -18,10 +18,10 @@ internal sealed class SafetyAnchors
     private readonly List<(int Kind, AnchorHit Hit)> _suspicions = [];
 
     /// <summary>Anchors of secrets, with the place of their row in <see cref="SecretKinds"/>.</summary>
-    public IReadOnlyList<(int Kind, AnchorHit Hit)> Secrets => _secrets;
+    public List<(int Kind, AnchorHit Hit)> Secrets => _secrets;
 
     /// <summary>Anchors of suspicious text, with the place of their row in <see cref="SuspicionKinds"/>.</summary>
-    public IReadOnlyList<(int Kind, AnchorHit Hit)> Suspicions => _suspicions;
+    public List<(int Kind, AnchorHit Hit)> Suspicions => _suspicions;
 
     /// <summary>The anchors of one text.</summary>
     public static SafetyAnchors Of(string text)

@@ -86,7 +86,7 @@ internal static class Conversions
     }
 
     /// <summary>The elements of a list, of a GraphQL connection (<c>nodes</c>), or the one value in place of a list.</summary>
-    public static IEnumerable<SourceValue> Elements(SourceValue value) =>
+    public static SourceList Elements(SourceValue value) =>
         value.Kind == SourceKind.Object && value["nodes"] is { Kind: not SourceKind.Missing } nodes ? nodes.AsList() : value.AsList();
 
     /// <summary>A list of what a function makes of each element; null when there is none.</summary>

@@ -1,0 +1,79 @@
+using System.Collections;
+
+namespace TicketPrompt.Sources;
+
+/// <summary>
+/// What a value holds when it is taken as a list: see <see cref="SourceValue.AsList"/>. Walking it with <c>foreach</c> allocates
+/// nothing for the lists that tickets are made of.
+/// </summary>
+/// <param name="value">The list, or the only element.</param>
+/// <param name="reader">The value's reader; null when it is missing.</param>
+internal readonly struct SourceList(SourceValue value, SourceReader? reader) : IEnumerable<SourceValue>
+{
+    /// <summary>Starts a walk.</summary>
+    public Enumerator GetEnumerator() => new(value, reader);
+
+    /// <inheritdoc/>
+    IEnumerator<SourceValue> IEnumerable<SourceValue>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A walk.</summary>
+    public struct Enumerator : IEnumerator<SourceValue>
+    {
+        private readonly SourceReader? _reader;
+        private readonly IReadOnlyList<object?>? _list;
+        private readonly IEnumerator<object?>? _items;
+        private SourceValue _only;
+        private int _next;
+
+        /// <summary>A walk over that value.</summary>
+        public Enumerator(SourceValue value, SourceReader? reader)
+        {
+            if (value.Kind != SourceKind.List)
+            {
+                _only = value;
+                return;
+            }
+
+            _reader = reader!;
+            _list = value.Raw as IReadOnlyList<object?>;
+            _items = _list is null ? _reader.Items(value.Raw!).GetEnumerator() : null;
+        }
+
+        /// <inheritdoc/>
+        public SourceValue Current { get; private set; }
+
+        /// <inheritdoc/>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext()
+        {
+            if (_reader is null)
+            {
+                Current = _only;
+                _only = default;
+                return Current.IsThere;
+            }
+
+            while (_list is not null ? _next < _list.Count : _items!.MoveNext())
+            {
+                Current = new SourceValue(_reader, _list is not null ? _reader.Item(_list, _next++) : _items!.Current);
+                if (Current.IsThere)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <inheritdoc/>
+        public readonly void Reset() => throw new NotSupportedException();
+
+        /// <inheritdoc/>
+        public readonly void Dispose() => _items?.Dispose();
+    }
+}
