@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace TicketPrompt.Loader;
@@ -16,9 +17,16 @@ public sealed class ModuleLoadContext : AssemblyLoadContext
     private static ModuleLoadContext? _instance;
 
     private readonly string _folder;
+    private readonly string _precompiled;
 
     private ModuleLoadContext(string folder)
-        : base("TicketPrompt") => _folder = folder;
+        : base("TicketPrompt")
+    {
+        _folder = folder;
+
+        // Native code for this runtime and machine, where the build made some: net10.0/linux-x64.
+        _precompiled = Path.Combine(folder, FormattableString.Invariant($"net{Environment.Version.Major}.0"), RuntimeInformation.RuntimeIdentifier);
+    }
 
     /// <summary>Loads an assembly of the module, or finds it loaded already.</summary>
     /// <param name="path">The full path of the assembly file. The folder of the first one ever loaded stays the module's folder.</param>
@@ -36,7 +44,9 @@ public sealed class ModuleLoadContext : AssemblyLoadContext
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        string path = Path.Combine(_folder, assemblyName.Name + ".dll");
+        string file = assemblyName.Name + ".dll";
+        string path = Path.Combine(_precompiled, file);
+        path = File.Exists(path) ? path : Path.Combine(_folder, file);
         return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
     }
 }

@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace TicketPrompt.ModuleTests;
 
@@ -31,6 +34,19 @@ public sealed class IsolationTests
         using Shell two = new();
         const string Context = "[System.Runtime.Loader.AssemblyLoadContext]::GetLoadContext([TicketPrompt.Ticket].Assembly)";
         Assert.Same(one.Run(Context).Output[0]!.BaseObject, two.Run(Context).Output[0]!.BaseObject);
+    }
+
+    [Fact]
+    public void Native_code_is_run_where_it_was_made_and_is_that_of_the_assembly()
+    {
+        string bin = Path.Combine(Repository.Root, "module", "bin", "net8.0");
+        string native = Path.Combine(bin, $"net{Environment.Version.Major}.0", RuntimeInformation.RuntimeIdentifier, "TicketPrompt.Core.dll");
+        using Shell shell = new();
+        string loaded = shell.Run("[TicketPrompt.Ticket].Assembly.Location").Text;
+
+        // None is made for rare platforms, nor with -p:PrecompileFor=none.
+        Assert.Equal(File.Exists(native) ? native : Path.Combine(bin, "TicketPrompt.Core.dll"), loaded);
+        Assert.Equal(VersionOf(Path.Combine(bin, "TicketPrompt.Core.dll")), VersionOf(loaded));
     }
 
     [Fact]
@@ -85,5 +101,13 @@ public sealed class IsolationTests
     {
         using Shell shell = new("");
         Assert.Equal("A-1", shell.Run("param($m) Set-StrictMode -Version Latest; $ErrorActionPreference = 'Stop'; Import-Module $m; @{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'", Repository.Manifest).Text);
+    }
+
+    // Of two builds of one source the same, of another source another one.
+    private static Guid VersionOf(string assembly)
+    {
+        using PEReader file = new(File.OpenRead(assembly));
+        MetadataReader metadata = file.GetMetadataReader();
+        return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
     }
 }
