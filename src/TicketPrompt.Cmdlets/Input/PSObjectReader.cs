@@ -72,9 +72,9 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     /// <inheritdoc/>
     public override IEnumerable<string> TypeNames(object? raw) => raw switch
     {
-        PSObject custom => custom.TypeNames,
+        PSObject custom => ObjectParts.TypeNamesOf(custom),
         null or string => [],
-        _ when ScalarKindOf(raw) is null && raw is not (IDictionary or IList) => PSObject.AsPSObject(raw).TypeNames,
+        _ when ScalarKindOf(raw) is null && raw is not (IDictionary or IList) => ObjectParts.TypeNamesOf(PSObject.AsPSObject(raw)),
         _ => [],
     };
 

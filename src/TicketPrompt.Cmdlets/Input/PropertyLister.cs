@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
-using System.Reflection;
 
 namespace TicketPrompt.Cmdlets.Input;
 
@@ -14,35 +13,32 @@ internal sealed class PropertyLister
     // Every object has this one beside those that a listing shows.
     private const string HiddenName = "pstypenames";
 
-    // Not public, and the same from PowerShell 3 to 7.6. Where it is missing, all is listed as PowerShell does it.
-    private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? OwnMembers = FindOwnMembers();
-
     // The type names of objects that were seen to have no property but their own.
     private string[]? _plain;
 
     /// <summary>The properties, in order.</summary>
     public List<PSPropertyInfo> PropertiesOf(PSObject custom)
     {
-        if (OwnMembers is null)
-        {
-            return [.. custom.Properties];
-        }
-
-        Collection<string> types = custom.TypeNames;
+        Collection<string> types = ObjectParts.TypeNamesOf(custom);
         if (_plain is not null && IsPlain(types))
         {
-            return OwnOf(custom);
+            return OwnOf(custom)!;
         }
 
         List<PSPropertyInfo> all = [.. custom.Properties];
-        _plain = all.Select(property => property.Name).SequenceEqual(OwnOf(custom).Select(property => property.Name)) ? [.. types] : null;
+        _plain = OwnOf(custom) is { } own && all.Select(property => property.Name).SequenceEqual(own.Select(property => property.Name)) ? [.. types] : null;
         return all;
     }
 
-    private static List<PSPropertyInfo> OwnOf(PSObject custom)
+    private static List<PSPropertyInfo>? OwnOf(PSObject custom)
     {
+        if (ObjectParts.OwnMembersOf(custom) is not { } members)
+        {
+            return null;
+        }
+
         List<PSPropertyInfo> own = new(16);
-        foreach (PSMemberInfo member in OwnMembers!(custom))
+        foreach (PSMemberInfo member in members)
         {
             if (member is PSPropertyInfo property && property.Name != HiddenName)
             {
@@ -51,14 +47,6 @@ internal sealed class PropertyLister
         }
 
         return own;
-    }
-
-    private static Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? FindOwnMembers()
-    {
-        MethodInfo? getter = typeof(PSObject).GetProperty("InstanceMembers", BindingFlags.Instance | BindingFlags.NonPublic)?.GetGetMethod(nonPublic: true);
-        return getter is not null && typeof(PSMemberInfoCollection<PSMemberInfo>).IsAssignableFrom(getter.ReturnType)
-            ? (Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>)Delegate.CreateDelegate(typeof(Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>), getter)
-            : null;
     }
 
     private bool IsPlain(Collection<string> types)
