@@ -59,6 +59,10 @@ internal sealed class FingerprintSearch
     public int[] At(string text, int at) => _members[ListAt(text, at)];
 
     /// <summary>The next place from there on that may be a fingerprint, or -1.</summary>
+#if NET
+    // Vector code that waits for its turn to be optimised is slower than a plain loop.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
     public int Next(string text, int from)
     {
 #if NET

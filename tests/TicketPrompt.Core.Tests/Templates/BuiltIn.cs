@@ -13,7 +13,7 @@ internal static class BuiltIn
 
     private static readonly BuiltInTemplates Templates = BuiltInTemplates.In(Folder);
 
-    public static string Folder => Path.Combine(AppContext.BaseDirectory, "BuiltIn");
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "templates");
 
     public static IReadOnlyList<string> Names { get; } = [.. Templates.Names];
 

@@ -40,7 +40,7 @@ internal sealed class Routine(BoundBody body)
         }
         else
         {
-            // Compiling takes as long as thousands of renderings; nobody waits for it.
+            // Nobody waits for it.
             ThreadPool.QueueUserWorkItem(_ => _carrier = new Carrier(Body));
         }
     }
