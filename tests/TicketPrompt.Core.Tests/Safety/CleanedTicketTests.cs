@@ -37,6 +37,36 @@ public sealed class CleanedTicketTests
         Assert.All(cleaner.Findings, finding => Assert.Same(finding.Field, TextSanitizer.Sanitize(finding.Field)));
     }
 
+    [Theory]
+    [InlineData(TicketField.Created, "created")]
+    [InlineData(TicketField.Labels, "labels[1]")]
+    [InlineData(TicketField.Parent, "parent.key parent.summary parent.description parent.url")]
+    [InlineData(TicketField.Subtasks, "subtasks[0].key subtasks[0].summary subtasks[0].status")]
+    [InlineData(TicketField.Links, "links[0].relation links[0].key links[0].summary links[0].status")]
+    [InlineData(TicketField.Attachments, "attachments[0].name attachments[0].mimeType attachments[0].url")]
+    [InlineData(TicketField.Comments, "comments[1].author comments[1].created comments[1].body")]
+    internal void Findings_name_the_member_that_they_are_from(TicketField field, string paths)
+    {
+        (CleanedTicket ticket, TextCleaner cleaner, _) = Make();
+        _ = ticket[field];
+
+        Assert.Equal(paths.Split(' '), cleaner.Findings.Select(finding => finding.Field).Distinct());
+        Assert.Equal(ticket.Findings, cleaner.Findings);
+    }
+
+    [Fact]
+    public void What_holds_no_text_to_clean_stays_the_same()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+        foreach (object value in new object[] { "plain", true, 1.5, 3, 4L, 5m, DateTime.UnixEpoch, DateTimeOffset.UnixEpoch, Array.Empty<string>(), new Uri("https://x.example/"), new TicketDate("soon", "soon"), TicketDate.Of(DateTimeOffset.UnixEpoch), new object() })
+        {
+            Assert.Same(value, ValueCleaner.Clean(value, "f", cleaner));
+        }
+
+        Assert.Null(ValueCleaner.Clean(null, "f", cleaner));
+        Assert.Empty(cleaner.Findings);
+    }
+
     [Fact]
     public void Reads_what_is_asked_for_and_once()
     {

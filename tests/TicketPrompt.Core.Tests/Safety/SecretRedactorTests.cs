@@ -76,6 +76,43 @@ public sealed class SecretRedactorTests
     [MemberData(nameof(Examples))]
     public void Replaces_the_secret_and_nothing_else(string text, string expected) => Assert.Equal(expected, Redact(text));
 
+    [Theory]
+    [InlineData("eyJhbGciOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
+    [InlineData("eyJ0eXAiOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
+    [InlineData("eyJraWQiOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
+    [InlineData("eyJ4NXQiOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
+    [InlineData("eyJlbmMiOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
+    [InlineData("eyJjdHkiOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
+    [InlineData("eyJ1bmsiOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", false)]
+    [InlineData("eyJhbGciOi.AbCdEfGhI.AbCdEfGhIjKlMnOpQrSt", false)]
+    [InlineData("eyJhbGciOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrS", false)]
+    [InlineData("eyJhbGciOi.eyJhbGciOi.A", true)]
+    [InlineData("eyJhbGciOi.eyJhbGciOi.", true)]
+    [InlineData("eyJhbGciOi.eyJhbGciOi", false)]
+    [InlineData("eyJhbGciO.eyJhbGciOi.A", false)]
+    [InlineData("eyJhbGciOi.eyJhbGciO.A", false)]
+    [InlineData("eyJ1bmsiOi.a.b.c.AbCdEfGhIj", true)]
+    [InlineData("eyJ1bmsiOi.a.b.c.AbCdEfGhI", false)]
+    [InlineData("eyJ1bmsiOi..b.c.AbCdEfGhIj", false)]
+    [InlineData("xeyJhbGciOi.eyJhbGciOi.A", false)]
+    public void A_web_token_has_parts_that_are_long_enough(string text, bool isToken) =>
+        Assert.Equal(isToken ? "[REDACTED:jwt:1]" : text, Redact(text));
+
+    [Theory]
+    [InlineData("hooks.slack.com/services/T", 40, "slack-webhook")]
+    [InlineData("hooks.slack.com/workflows/T", 40, "slack-webhook")]
+    [InlineData("hooks.slack.com/triggers/", 40, "slack-webhook")]
+    [InlineData("discord.com/api/webhooks/", 70, "discord-webhook")]
+    [InlineData("discordapp.com/api/webhooks/", 70, "discord-webhook")]
+    public void A_hook_is_its_address_and_what_follows(string address, int length, string kind)
+    {
+        string path = address.Substring(address.IndexOf('/', StringComparison.Ordinal));
+        string tail = new SecretSamples(5).Of("abcdefgh0123456789", length);
+        Assert.Contains($"[REDACTED:{kind}:1]", Redact($"https://{address}{tail}"), StringComparison.Ordinal);
+        Assert.DoesNotContain(tail.Substring(8), Redact($"https://{address}{tail}"), StringComparison.Ordinal);
+        Assert.Equal($"https://x.example{path}{tail}", Redact($"https://x.example{path}{tail}"));
+    }
+
     [Fact]
     public void The_same_value_has_the_same_number_within_a_ticket_and_its_own_kind_counts()
     {

@@ -52,6 +52,30 @@ public sealed class SuspicionScannerTests
     [InlineData("The previous release ignores lint rules in tests")]
     [InlineData("The command prompt shows an error above the line")]
     [InlineData("The user should not see this; tell the team")]
+    [InlineData("x[//]: # (do it)")]
+    [InlineData("x[a]: u \"t\"")]
+    [InlineData("a]: u \"t\"")]
+    [InlineData("\na]: u \"t\"")]
+    [InlineData("[a]: u \"t\" x")]
+    [InlineData("[a](u)")]
+    [InlineData("[a](u) \"t\")")]
+    [InlineData("[a](u \"t\" x)")]
+    [InlineData("[a](u \"t\"")]
+    [InlineData("[a](u \"t")]
+    [InlineData("[a](u \"x\n\ny\")")]
+    [InlineData("[a](u x)")]
+    [InlineData("[a](u ")]
+    [InlineData("[a](")]
+    [InlineData("[a](<")]
+    [InlineData("data:image/png base64,x")]
+    [InlineData("data:image/png;base64")]
+    [InlineData("data:image/png")]
+    [InlineData("data:abc,def")]
+    [InlineData("data:/x,y")]
+    [InlineData("data:")]
+    [InlineData("data:;")]
+    [InlineData("mydata:image/png,x")]
+    [InlineData("data:a/b;1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890,x")]
     public void Benign_text_has_no_findings(string text) => Assert.Empty(Find(text));
 
     [Fact]
@@ -69,11 +93,29 @@ public sealed class SuspicionScannerTests
     [InlineData("![i](data:image/png;base64,iVBOR)", FindingKind.DataUri, "data:image/png;base64,")]
     [InlineData("go to data:text/html,<b>", FindingKind.DataUri, "data:text/html,")]
     [InlineData("data:,hello", FindingKind.DataUri, "data:,")]
-    public void Tells_of_what_a_page_would_not_show(string text, FindingKind kind, string detail)
+    [InlineData("[//]: # (do it)", FindingKind.HiddenComment, "[//]: # (do it)")]
+    [InlineData("see [//]: # (do it)", FindingKind.HiddenComment, "[//]: # (do it)")]
+    [InlineData("[a](<u> \"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](<u \"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](u\t\"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](u\n\"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](u  \"t\"  )", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](u(v) \"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](u(v(w)x) \"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](x[b](c \"t\")", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("[a](u \"a\\\"b\")", FindingKind.LinkTitle, "\"a\\\"b\"")]
+    [InlineData("[a](u \"\")", FindingKind.LinkTitle, "\"\"")]
+    [InlineData("[a]: u \"t\"", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("x\n[a]: u \"t\"  \n", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("see [a]: u \"t\"", FindingKind.LinkTitle, "\"t\"")]
+    [InlineData("data:image/png,x", FindingKind.DataUri, "data:image/png,")]
+    [InlineData("data:;base64,x", FindingKind.DataUri, "data:;base64,")]
+    [InlineData("data:a/b;12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678,x", FindingKind.DataUri, null)]
+    public void Tells_of_what_a_page_would_not_show(string text, FindingKind kind, string? detail)
     {
         Finding finding = Assert.Single(Find(text));
 
-        Assert.Equal((kind, FindingLevel.Information, detail), (finding.Kind, finding.Level, finding.Detail));
+        Assert.Equal((kind, FindingLevel.Information, detail ?? finding.Detail), (finding.Kind, finding.Level, finding.Detail));
     }
 
     [Theory]
