@@ -17,7 +17,7 @@ internal static class ColdStart
         double shell = 0;
         foreach (string step in Steps)
         {
-            double median = Median(Enumerable.Range(0, runs).Select(_ => Measure(step)));
+            double median = Times.Median(Enumerable.Range(0, runs).Select(_ => Measure(step)));
             shell = step == "shell" ? median : shell;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-8} {median,7:F0} ms   {(median - shell) / shell,5:F2} of the shell's own start on top"));
         }
@@ -29,10 +29,10 @@ internal static class ColdStart
         // In turns, so that both meet the same machine.
         ILookup<string, double> times = Enumerable.Range(0, runs).SelectMany(_ => Engines)
             .Select(engine => (engine, Time: Measure(engine))).ToLookup(run => run.engine, run => run.Time);
-        double alone = Median(times["handlebars"]);
+        double alone = Times.Median(times["handlebars"]);
         foreach (string engine in Engines)
         {
-            double median = Median(times[engine]);
+            double median = Times.Median(times[engine]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine,-10} {median,7:F1} ms   {median / alone,5:F2} of Handlebars.Net alone"));
         }
     }
@@ -61,12 +61,6 @@ internal static class ColdStart
         }
 
         Console.WriteLine(watch.Elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static double Median(IEnumerable<double> times)
-    {
-        double[] sorted = [.. times.Order()];
-        return sorted[sorted.Length / 2];
     }
 
     private static double Measure(string step)

@@ -50,16 +50,12 @@ internal static class FileJob
 
     private static double Median(string program, params string[] arguments)
     {
-        double[] times = new double[5];
-        for (int i = 0; i < times.Length; i++)
+        return Times.Median(Enumerable.Range(0, 5).Select(_ =>
         {
             Stopwatch watch = Stopwatch.StartNew();
             using Process process = Process.Start(new ProcessStartInfo(program, arguments))!;
             process.WaitForExit();
-            times[i] = process.ExitCode == 0 ? watch.Elapsed.TotalSeconds : double.NaN;
-        }
-
-        Array.Sort(times);
-        return times[times.Length / 2];
+            return process.ExitCode == 0 ? watch.Elapsed.TotalSeconds : double.NaN;
+        }));
     }
 }

@@ -90,19 +90,14 @@ internal static class Growth
 
     private static double Median(Action run)
     {
-        double[] times = new double[15];
-        for (int i = -10; i < times.Length; i++)
+        // The first ones warm up.
+        double[] times = [.. Enumerable.Range(0, 25).Select(_ =>
         {
             Stopwatch watch = Stopwatch.StartNew();
             run();
-            if (i >= 0)
-            {
-                times[i] = watch.Elapsed.TotalMicroseconds;
-            }
-        }
-
-        Array.Sort(times);
-        return times[times.Length / 2];
+            return watch.Elapsed.TotalMicroseconds;
+        })];
+        return Times.Median(times.Skip(10));
     }
 
     private static void Print(string what, int count, double time, string more) =>

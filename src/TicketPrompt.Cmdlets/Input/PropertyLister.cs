@@ -20,7 +20,7 @@ internal sealed class PropertyLister
     public List<PSPropertyInfo> PropertiesOf(PSObject custom)
     {
         Collection<string> types = ObjectParts.TypeNamesOf(custom);
-        if (_plain is not null && IsPlain(types))
+        if (_plain is not null && types.SequenceEqual(_plain, StringComparer.OrdinalIgnoreCase))
         {
             return OwnOf(custom)!;
         }
@@ -47,23 +47,5 @@ internal sealed class PropertyLister
         }
 
         return own;
-    }
-
-    private bool IsPlain(Collection<string> types)
-    {
-        if (types.Count != _plain!.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < _plain.Length; i++)
-        {
-            if (!string.Equals(types[i], _plain[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -8,7 +8,7 @@ namespace TicketPrompt.Cmdlets.Input;
 /// </summary>
 internal sealed class PropertyTables
 {
-    // An object is listed after so many names that it has not (measured: a miss costs a microsecond, a listing three and more).
+    // An object is listed after so many names that it has not (measured: a miss costs a microsecond, a listing one to six).
     private const int MostMisses = 4;
 
     private readonly PropertyLister _lister = new();

@@ -4,11 +4,18 @@ using TicketPrompt.Tickets;
 namespace TicketPrompt.Cmdlets.Input;
 
 /// <summary>Turns the objects of a pipeline into tickets, and what is no ticket into the cmdlet's errors.</summary>
-/// <param name="cmdlet">Says what is wrong with the input.</param>
-internal sealed class TicketInput(Cmdlet cmdlet)
+internal sealed class TicketInput
 {
+    private readonly Cmdlet _cmdlet;
     private readonly ReadContext _context = new();
-    private PSObjectReader? _reader;
+    private readonly PSObjectReader _reader;
+
+    /// <summary>The input of a cmdlet, which says what is wrong with it.</summary>
+    public TicketInput(Cmdlet cmdlet)
+    {
+        _cmdlet = cmdlet;
+        _reader = new PSObjectReader(_context);
+    }
 
     /// <summary>The complete ticket behind the values.</summary>
     public static Ticket Complete(ITicketValues values) => values as Ticket ?? ((MappedTicket)values).ToTicket();
@@ -23,7 +30,7 @@ internal sealed class TicketInput(Cmdlet cmdlet)
             case Ticket ticket:
                 return [ticket];
             case FileSystemInfo file:
-                cmdlet.WriteError(Errors.FileAsTicket(file));
+                _cmdlet.WriteError(Errors.FileAsTicket(file));
                 return [];
             default:
                 return ReadObject(input);
@@ -34,7 +41,6 @@ internal sealed class TicketInput(Cmdlet cmdlet)
     {
         int emptyBefore = _context.EmptyContainers;
         _context.Findings = [];
-        _reader ??= new PSObjectReader(_context);
         foreach (TicketReading reading in TicketReader.Read(_reader.Wrap(input), _context))
         {
             if (reading.Ticket is not null)
@@ -43,13 +49,13 @@ internal sealed class TicketInput(Cmdlet cmdlet)
             }
             else
             {
-                cmdlet.WriteError(Errors.Ticket(reading.Error!, input));
+                _cmdlet.WriteError(Errors.Ticket(reading.Error!, input));
             }
         }
 
         if (_context.EmptyContainers > emptyBefore)
         {
-            cmdlet.WriteVerbose("The input is a container without tickets.");
+            _cmdlet.WriteVerbose("The input is a container without tickets.");
         }
     }
 }

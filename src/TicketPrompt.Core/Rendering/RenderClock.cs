@@ -1,4 +1,3 @@
-using System.Globalization;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Rendering;
@@ -13,7 +12,7 @@ internal sealed class RenderClock
         DateTimeOffset utc = now.ToUniversalTime();
         utc = new DateTimeOffset(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
         Now = TicketDate.Of(utc);
-        Today = new TicketDate(utc.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), utc.Date);
+        Today = TicketDate.OfDay(utc.Date);
     }
 
     /// <summary><c>now</c></summary>

@@ -28,7 +28,7 @@ internal static class DateReader
 
     /// <summary>A date that means a day: a wall clock at midnight loses its time (Jira's CSV export of due dates).</summary>
     public static TicketDate? Day(TicketDate? date) =>
-        date is { Value: DateTime { TimeOfDay.Ticks: 0 } day } ? OfDay(day) : date;
+        date is { Value: DateTime { TimeOfDay.Ticks: 0 } day } ? TicketDate.OfDay(day) : date;
 
     private static TicketDate Of(string text, bool assumeUtc) => TryRead(text, assumeUtc) ?? new TicketDate(text, text);
 
@@ -54,7 +54,7 @@ internal static class DateReader
     {
         if (!parts.HasTime)
         {
-            return OfDay(parts.Clock);
+            return TicketDate.OfDay(parts.Clock);
         }
 
         TimeSpan? offset = parts.Offset ?? (assumeUtc ? TimeSpan.Zero : null);
@@ -76,6 +76,4 @@ internal static class DateReader
     // Most trackers write what we print, 2026-10-01T10:00:00Z: printing takes longer than reading.
     private static bool IsPrinted(string date) =>
         date.Length == 20 && date[10] == 'T' && date[13] == ':' && date[16] == ':' && date[19] == 'Z';
-
-    private static TicketDate OfDay(DateTime day) => new(IsoDate.PrintDay(day), day);
 }

@@ -27,9 +27,9 @@ internal sealed class FieldMapBuilder
             return FieldMap.Empty;
         }
 
-        if (IsLikeLast())
+        if (_last is not null && _names.SequenceEqual(_last.All))
         {
-            return new FieldMap(_last!, [.. _values]);
+            return new FieldMap(_last, [.. _values]);
         }
 
         if (HasRepeatedName())
@@ -46,24 +46,6 @@ internal sealed class FieldMapBuilder
     {
         _names.Clear();
         _values.Clear();
-    }
-
-    private bool IsLikeLast()
-    {
-        if (_last is null || _last.All.Length != _names.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < _names.Count; i++)
-        {
-            if (!string.Equals(_names[i], _last.All[i], StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool HasRepeatedName()

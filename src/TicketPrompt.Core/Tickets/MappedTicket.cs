@@ -8,10 +8,8 @@ namespace TicketPrompt.Tickets;
 /// </summary>
 internal sealed class MappedTicket : ITicketValues
 {
-    private const byte NoPlace = byte.MaxValue;
-
     private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
-    private readonly byte[] _winners = new byte[TicketFieldNames.All.Count];
+    private readonly UsedNames _used;
     private readonly ReadContext _context;
     private readonly List<Finding> _findings = [];
     private OtherFields? _others;
@@ -25,6 +23,7 @@ internal sealed class MappedTicket : ITicketValues
         Shape = shape;
         Names = names;
         _context = context;
+        _used = new UsedNames(shape);
     }
 
     /// <summary>The object that the ticket is read from.</summary>
@@ -106,7 +105,7 @@ internal sealed class MappedTicket : ITicketValues
             _ = this[field];
         }
 
-        return new Ticket((object?[])_values.Clone(), new UsedNames(Shape, (byte[])_winners.Clone()), [.. _findings]);
+        return new Ticket((object?[])_values.Clone(), _used, [.. _findings]);
     }
 
     private object? Read(TicketField field)
@@ -125,12 +124,12 @@ internal sealed class MappedTicket : ITicketValues
             SourceValue value = At(places[i]);
             if (value.IsThere && places[i].Row.Convert(value, this) is { } found)
             {
-                _winners[(int)field] = (byte)i;
+                _used.Note(field, i);
                 return found;
             }
         }
 
-        _winners[(int)field] = NoPlace;
+        _used.Note(field, null);
         return TicketFields.Empty(field);
     }
 
@@ -154,8 +153,7 @@ internal sealed class MappedTicket : ITicketValues
     private ShapePlace? WinnerOf(TicketField field)
     {
         _ = this[field];
-        ShapePlace[] places = Shape.PlacesOf(field);
-        return _winners[(int)field] < places.Length ? places[_winners[(int)field]] : null;
+        return _used.PlaceOf(field);
     }
 
     private bool HasWon(ShapePlace place, string name)

@@ -30,30 +30,21 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
     public FieldMap ToMap()
     {
         FieldMapBuilder map = new();
-        HashSet<string>? taken = null;
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (SourceValue holder in Holders())
         {
-            List<string>? names = null;
-            foreach (string name in holder.Names)
-            {
-                if ((taken is null || !taken.Contains(name)) && IsField(name))
-                {
-                    (names ??= []).Add(name);
-                }
-            }
-
-            // Once all are known: a source may not like to be read while its names are walked.
-            foreach (string name in names ?? [])
+            List<string> names = holder.Names.Where(name => !taken.Contains(name) && IsField(name)).ToList();
+            foreach (string name in names)
             {
                 map.Add(name, Copy(name, holder[name]));
             }
 
-            (taken ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).UnionWith(names ?? []);
+            taken.UnionWith(names);
         }
 
         foreach (string name in ticket.Shape.ExtraFields?.Names(ticket) ?? [])
         {
-            if (taken!.Add(name) && ticket.Shape.ExtraFields!.TryGet(ticket, name, extra => Copy(name, extra), out object? value))
+            if (taken.Add(name) && ticket.Shape.ExtraFields!.TryGet(ticket, name, extra => Copy(name, extra), out object? value))
             {
                 map.Add(name, value);
             }

@@ -88,24 +88,8 @@ internal sealed class SpelledNames
 
     private void Add(int id, string name) => (_names[id] ??= []).Add(name);
 
-    private bool HasNames(SourceValue source)
-    {
-        if (_shared is not null && source.Raw is FieldMap map && ReferenceEquals(map.Names, _shared))
-        {
-            return true;
-        }
-
-        int i = 0;
-        foreach (string name in source.Names)
-        {
-            if (i == _all.Length || !string.Equals(_all[i++], name, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
-        return i == _all.Length;
-    }
+    private bool HasNames(SourceValue source) =>
+        (_shared is not null && source.Raw is FieldMap map && ReferenceEquals(map.Names, _shared)) || source.Names.SequenceEqual(_all);
 
     // The members of a .NET object are not listed: issue_key is the other way in which classes spell issueKey.
     private void AddMembers(SourceValue source)

@@ -15,6 +15,9 @@ internal sealed record TicketDate(string Text, object Value)
     /// <summary>A point in time.</summary>
     public static TicketDate Of(DateTimeOffset date) => new(IsoDate.Print(date), date);
 
+    /// <summary>A day alone.</summary>
+    public static TicketDate OfDay(DateTime day) => new(IsoDate.PrintDay(day), day);
+
     /// <summary>Prints as ISO 8601.</summary>
     public override string ToString() => Text;
 }

@@ -14,14 +14,11 @@ internal sealed class SafetyAnchors
 
     private static readonly AnchorScan AllAnchors = new(Rows.Select(row => row.Anchor));
 
-    private readonly List<(int Kind, AnchorHit Hit)> _secrets = [];
-    private readonly List<(int Kind, AnchorHit Hit)> _suspicions = [];
-
     /// <summary>Anchors of secrets, with the place of their row in <see cref="SecretKinds"/>.</summary>
-    public List<(int Kind, AnchorHit Hit)> Secrets => _secrets;
+    public List<(int Kind, AnchorHit Hit)> Secrets { get; } = [];
 
     /// <summary>Anchors of suspicious text, with the place of their row in <see cref="SuspicionKinds"/>.</summary>
-    public List<(int Kind, AnchorHit Hit)> Suspicions => _suspicions;
+    public List<(int Kind, AnchorHit Hit)> Suspicions { get; } = [];
 
     /// <summary>The anchors of one text.</summary>
     public static SafetyAnchors Of(string text)
@@ -34,19 +31,19 @@ internal sealed class SafetyAnchors
     /// <summary>Looks at another text, and forgets the one before.</summary>
     public void Scan(string text)
     {
-        _secrets.Clear();
-        _suspicions.Clear();
+        Secrets.Clear();
+        Suspicions.Clear();
         AnchorCursor cursor = default;
         while (AllAnchors.TryNext(text, ref cursor, out AnchorHit hit))
         {
             (_, int secret, int suspicion) = Rows[hit.Anchor];
             if (secret >= 0)
             {
-                _secrets.Add((secret, hit));
+                Secrets.Add((secret, hit));
             }
             else
             {
-                _suspicions.Add((suspicion, hit));
+                Suspicions.Add((suspicion, hit));
             }
         }
     }
