@@ -31,13 +31,7 @@ internal static class HostText
             clean = (keepLines ? line : line.Replace('\n', ' ')).ToString();
         }
 
-        if (clean.Length <= longest)
-        {
-            return clean;
-        }
-
-        int end = Math.Max(0, longest - 1);
-        end -= end > 0 && char.IsHighSurrogate(clean[end - 1]) ? 1 : 0;
-        return TextSanitizer.Sanitize(clean.Substring(0, end)) + "…";
+        // A cut can leave half of a pair: sanitised once more.
+        return clean.Length <= longest ? clean : TextSanitizer.Sanitize(clean.Substring(0, Math.Max(0, longest - 1))) + "…";
     }
 }

@@ -35,4 +35,46 @@ public sealed class AnchorScanTests
             Assert.Equal(expected, found.Order());
         }
     }
+
+    [Theory]
+    [InlineData("eeee~~~~", 4)]
+    [InlineData("~~~~eeee", 0)]
+    [InlineData("ee~~~~ee", 2)]
+    [InlineData("eee~eee", 0)]
+    [InlineData("R~eee~", 0)]
+    [InlineData("eeee", 0)]
+    [InlineData("~ee", 0)]
+    [InlineData("ee~", 0)]
+    public void Searches_for_the_rarest_four_characters_of_an_anchor(string literal, int offset)
+    {
+        foreach (Anchor anchor in new[] { Anchor.Of(literal), Anchor.AnyCase(literal) })
+        {
+            AnchorCursor cursor = default;
+
+            Assert.True(new AnchorScan([anchor]).TryNext(literal + "....", ref cursor, out AnchorHit hit));
+            Assert.Equal(new AnchorHit(0, 0, literal.Length), hit);
+            Assert.Equal(offset, cursor.Next - 1);
+        }
+    }
+
+    [Fact]
+    public void Of_windows_that_are_as_rare_the_first_is_searched_for()
+    {
+        AnchorCursor cursor = default;
+
+        Assert.True(new AnchorScan([Anchor.Of("~~~~~~")]).TryNext("e~~~~~~e", ref cursor, out AnchorHit hit));
+        Assert.Equal((1, 1), (hit.Start, cursor.Next - 1));
+    }
+
+    [Fact]
+    public void Anchors_come_by_the_place_of_their_rarest_characters()
+    {
+        AnchorScan scan = new([Anchor.Of("eeee~~~~"), Anchor.Of("eee~")]);
+        AnchorCursor cursor = default;
+
+        Assert.True(scan.TryNext("eeee~~~~", ref cursor, out AnchorHit first));
+        Assert.True(scan.TryNext("eeee~~~~", ref cursor, out AnchorHit second));
+        Assert.False(scan.TryNext("eeee~~~~", ref cursor, out _));
+        Assert.Equal([new AnchorHit(1, 1, 5), new AnchorHit(0, 0, 8)], new[] { first, second });
+    }
 }

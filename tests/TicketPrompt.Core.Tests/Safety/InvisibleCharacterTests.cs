@@ -93,6 +93,15 @@ public sealed class InvisibleCharacterTests
     }
 
     [Fact]
+    public void Places_after_carriage_returns_are_known()
+    {
+        EditMap edits = new();
+
+        Assert.Equal("a\nb\nc\nd", TextSanitizer.Sanitize("a\r\nb\rc\r\nd", edits: edits));
+        Assert.Equal([0, 2, 3, 4, 5, 7, 8], Enumerable.Range(0, 7).Select(edits.ToSource));
+    }
+
+    [Fact]
     public void Tells_what_was_removed_and_where()
     {
         List<Observation> seen = [];

@@ -58,6 +58,55 @@ public sealed class TextCleanerTests
     }
 
     [Fact]
+    public void A_field_without_findings_may_have_some_when_it_is_read_again()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        cleaner.Clean("ab", "fields.Team");
+        cleaner.Clean("a\u200Bb", "fields.Team");
+
+        Assert.Equal("fields.Team", Assert.Single(cleaner.Findings).Field);
+    }
+
+    [Fact]
+    public void An_empty_text_has_nothing_to_find()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        Assert.Same("", cleaner.Clean("", "description"));
+        Assert.Empty(cleaner.Findings);
+    }
+
+    [Theory]
+    [InlineData("\uFE0F\u20E3", "\u20E3")]
+    [InlineData("\u200Cها", "ها")]
+    public void What_the_end_of_a_secret_needed_goes_with_it(string after, string expected)
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+        string text = $"x {Token}{after} [INST]";
+
+        Assert.Equal($"x [REDACTED:github-token:1]{expected} [INST]", cleaner.Clean(text, "description"));
+        Assert.Equal(
+            [(FindingKind.Redacted, 2), (FindingKind.RoleMarker, text.IndexOf('[', StringComparison.Ordinal))],
+            cleaner.Findings.Select(finding => (finding.Kind, finding.Position!.Value)));
+
+        Assert.Equal(
+            $"x [REDACTED:github-token:1]{after} [INST]",
+            new TextCleaner(new CleaningOptions { Sanitize = false }).Clean(text, "description"));
+    }
+
+    [Fact]
+    public void Places_owe_nothing_to_the_text_before()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+
+        cleaner.Clean($"\r\n\u200B{Token}\uFE0F\u20E3", "summary");
+        cleaner.Clean(new string('.', 100) + "[INST]", "description");
+
+        Assert.Equal(100, Assert.Single(cleaner.Findings, finding => finding.Field == "description").Position);
+    }
+
+    [Fact]
     public void Numbers_go_on_from_field_to_field()
     {
         TextCleaner cleaner = new(CleaningOptions.Default);

@@ -63,6 +63,7 @@ internal static class TerminalSequence
                 case Escape:
                     return at + 1 < text.Length && text[at + 1] == '\\' ? at + 2 : -1;
                 case '\n' when at + 1 < text.Length && text[at + 1] is '\n' or '\r':
+                case '\r' when at + 1 < text.Length && text[at + 1] == '\r':
                     return -1;
                 case '\t' or '\n' or '\r':
                     break;
@@ -76,7 +77,7 @@ internal static class TerminalSequence
 
     private static int EndOfLine(string text, int at)
     {
-        while (at < text.Length && text[at] >= ' ' && text[at] is not (>= '\u007F' and <= '\u009F'))
+        while (at < text.Length && text[at] is '\t' or (>= ' ' and < '\u007F') or > '\u009F')
         {
             at++;
         }

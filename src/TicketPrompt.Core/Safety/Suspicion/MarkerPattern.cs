@@ -9,11 +9,12 @@ internal static class MarkerPattern
     private static readonly CharacterClass LineMarkup = new(" \t>*_#-");
     private static readonly CharacterClass TokenCharacters = new("0-9A-Za-z_ -");
 
-    /// <summary><c>&lt;|im_start|&gt;</c> and its like. F#'s and Elm's <c>&lt;|</c> has no <c>|&gt;</c> right after a name.</summary>
+    /// <summary><c>&lt;|im_start|&gt;</c> and its like. In F# and Elm a space stands before <c>|&gt;</c>.</summary>
     public static Suspicion SpecialToken(string text, int anchor, int anchorEnd)
     {
         int end = TokenRun.Read(text, anchorEnd, TokenCharacters, LongestToken).End;
-        return end + 1 < text.Length && text[end] == '|' && text[end + 1] == '>' ? new Suspicion(anchor, end + 2) : Suspicion.None;
+        bool closes = end + 1 < text.Length && text[end] == '|' && text[end + 1] == '>' && text[end - 1] != ' ';
+        return closes ? new Suspicion(anchor, end + 2) : Suspicion.None;
     }
 
     /// <summary>A turn of a transcript: the first word of a line.</summary>
