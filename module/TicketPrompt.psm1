@@ -24,14 +24,11 @@ else {
 }
 
 # Core is imported too, so that [TicketPrompt.Ticket] means something at the prompt.
-$inner = @(
-    Import-Module -Assembly $core -PassThru
-    Import-Module -Assembly $cmdlets -PassThru
-)
+$inner = Import-Module -Assembly $core, $cmdlets -PassThru
 
 $session = $cmdlets.GetType('TicketPrompt.Cmdlets.SessionCatalog')
 $ExecutionContext.SessionState.Module.OnRemove = {
     # Without this a re-import would find the inner modules loaded and export nothing.
     $session::Clear()
     $inner | Remove-Module -Force
-}.GetNewClosure()
+}

@@ -9,9 +9,7 @@ public static class SessionCatalog
 {
     private static readonly ConditionalWeakTable<Runspace, TemplateCatalog> Catalogs = new();
 
-    // module/bin/<tfm>/TicketPrompt.Cmdlets.dll stands three folders below the module's root.
-    private static readonly string BuiltInFolder = Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(typeof(SessionCatalog).Assembly.Location)!, "..", "..", "..", "templates"));
+    private static readonly string BuiltInFolder = Path.Combine(ModuleFolder(), "templates");
 
     /// <summary>The catalogue of the current runspace.</summary>
     internal static TemplateCatalog Current =>
@@ -19,4 +17,17 @@ public static class SessionCatalog
 
     /// <summary>Forgets the current runspace's catalogue; called when the module is removed.</summary>
     public static void Clear() => Catalogs.Remove(Runspace.DefaultRunspace);
+
+    // The assembly lies in module/bin/<tfm>, or where it is precompiled two folders deeper.
+    private static string ModuleFolder()
+    {
+        string assembly = Path.GetDirectoryName(typeof(SessionCatalog).Assembly.Location)!;
+        string? folder = assembly;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "TicketPrompt.psd1")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? assembly;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Management.Automation.Runspaces;
 
 namespace TicketPrompt.Benchmarks;
 
@@ -14,11 +13,15 @@ internal static class ColdStart
     /// <summary>Prints the median of each step over several processes, and its ratio to the bare shell's start.</summary>
     public static void Run(int runs)
     {
-        double shell = 0;
+        Console.WriteLine($"In {ScriptProcess.Shell}:");
+
+        // In turns, so that all meet the same machine.
+        ILookup<string, double> times = Enumerable.Range(0, runs).SelectMany(_ => Steps)
+            .Select(step => (step, Time: ScriptProcess.Time("ColdStart.ps1", step, Engine.Manifest))).ToLookup(run => run.step, run => run.Time);
+        double shell = Times.Median(times["shell"]);
         foreach (string step in Steps)
         {
-            double median = Times.Median(Enumerable.Range(0, runs).Select(_ => Measure(step)));
-            shell = step == "shell" ? median : shell;
+            double median = Times.Median(times[step]);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-8} {median,7:F0} ms   {(median - shell) / shell,5:F2} of the shell's own start on top"));
         }
     }
@@ -37,35 +40,17 @@ internal static class ColdStart
         }
     }
 
-    /// <summary>One step, in this process.</summary>
-    public static void Child(string step)
+    /// <summary>One first render, in this process.</summary>
+    public static void Child(string engine)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        if (Engines.Contains(step))
-        {
-            FirstRender.Run(step);
-            Console.WriteLine(watch.Elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
-            return;
-        }
-
-        using Runspace runspace = Engine.Open();
-        Engine.Run(runspace, "1 | ForEach-Object { $_ } | Out-Null");
-        if (step != "shell")
-        {
-            Engine.Run(runspace, $"Import-Module '{Engine.Manifest}'");
-        }
-
-        if (step == "prompt")
-        {
-            Engine.Run(runspace, "[pscustomobject]@{ key = 'A-1'; summary = 's'; description = 'd' } | ConvertTo-EngineerPrompt -Template backend-engineer | Out-Null");
-        }
-
+        FirstRender.Run(engine);
         Console.WriteLine(watch.Elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static double Measure(string step)
+    private static double Measure(string engine)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, ["cold-child", step]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(Environment.ProcessPath!, ["first-render-child", engine]) { RedirectStandardOutput = true };
         using Process child = Process.Start(start)!;
         string output = child.StandardOutput.ReadToEnd();
         child.WaitForExit();

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Management.Automation.Runspaces;
 using HandlebarsDotNet;
 
 namespace TicketPrompt.Benchmarks;
 
 /// <summary>
-/// What a prompt costs, warm, against what people use instead: the same tickets and the specimen, in turns, so that all meet the
-/// same machine. Medians of rounds of a thousand prompts.
+/// What a prompt costs, warm, against what people use instead: the same tickets and the specimen. Medians of rounds of a
+/// thousand prompts.
 /// </summary>
 internal static class Comparison
 {
@@ -18,38 +17,13 @@ internal static class Comparison
     /// <summary>Prints microseconds a prompt, and ratios to handlebars.js and to a function written by hand.</summary>
     public static void Run()
     {
-        using Runspace runspace = Engine.Open();
-        Prepare(runspace);
-        Dictionary<string, object>[] data = [.. Enumerable.Range(1, Tickets).Select(i => new Dictionary<string, object> { ["ticket"] = Samples.Flat(i) })];
-        HandlebarsTemplate<object, object> handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
-        (string Name, Action Run)[] rows =
-        [
-            ("ConvertTo-EngineerPrompt", () => Engine.Run(runspace, "$tickets | ConvertTo-EngineerPrompt $template | Out-Null")),
-            ("a function written by hand", () => Engine.Run(runspace, "$tickets | HandWritten | Out-Null")),
-            ("a cmdlet that passes on", () => Engine.Run(runspace, "$tickets | Where-Object key | Out-Null")),
-            ("Handlebars.Net on dictionaries", () => Array.ForEach(data, one => handlebars(one))),
-        ];
-        Dictionary<string, double> medians = rows.ToDictionary(row => row.Name, _ => 0.0);
-        List<double>[] times = [.. rows.Select(_ => new List<double>())];
-        for (int round = 0; round < Warmup + Rounds; round++)
-        {
-            for (int i = 0; i < rows.Length; i++)
-            {
-                Stopwatch watch = Stopwatch.StartNew();
-                rows[i].Run();
-                if (round >= Warmup)
-                {
-                    times[i].Add(watch.Elapsed.TotalMicroseconds / Tickets);
-                }
-            }
-        }
-
-        for (int i = 0; i < rows.Length; i++)
-        {
-            times[i].Sort();
-            medians[rows[i].Name] = times[i][Rounds / 2];
-        }
-
+        Console.WriteLine($"In {ScriptProcess.Shell}:");
+        Dictionary<string, double> medians = ScriptProcess
+            .Run("Compare.ps1", Engine.Manifest, Samples.SpecimenPath, Path.Combine(Engine.Root, "tests/TicketPrompt.Benchmarks/HandWritten.ps1"), Samples.Prose(400))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture));
+        medians["Handlebars.Net on dictionaries"] = HandlebarsNet();
         if (Node() is double js)
         {
             medians["handlebars.js, with a flat copy"] = js;
@@ -62,20 +36,16 @@ internal static class Comparison
         }
     }
 
-    private static void Prepare(Runspace runspace)
+    private static double HandlebarsNet()
     {
-        runspace.SessionStateProxy.SetVariable("prose", Samples.Prose(400));
-        Engine.Run(runspace, $$"""
-            Import-Module '{{Engine.Manifest}}'
-            $tickets = 1..{{Tickets}} | ForEach-Object { [pscustomobject]@{
-                key = "PAY-$_"; summary = 'Refunds over 10 000 EUR time out'; description = $prose
-                issueType = 'Bug'; priority = 'High'; status = 'Open'; components = @('api', 'ledger'); labels = @('backend', 'tier-1')
-                assignee = 'Zoe Muller'; created = '2026-09-28T07:41:13Z'; updated = '2026-10-02T16:05:44Z'; url = 'https://lindenpay.example/browse/PAY-1' } }
-            $template = Import-TicketTemplate '{{Samples.SpecimenPath}}'
-            $now = '2026-10-03T00:00:00Z'
-            """);
-        Engine.Run(runspace, File.ReadAllText(Path.Combine(Engine.Root, "tests/TicketPrompt.Benchmarks/HandWritten.ps1")));
-        Engine.Run(runspace, "if (($tickets[0] | HandWritten) -replace '\\s+', ' ' -cne (($tickets[0] | ConvertTo-EngineerPrompt $template -AsOf $now) -replace '\\s+', ' ')) { throw 'The function written by hand makes another prompt.' }");
+        Dictionary<string, object>[] data = [.. Enumerable.Range(1, Tickets).Select(i => new Dictionary<string, object> { ["ticket"] = Samples.Flat(i, descriptionLength: 400) })];
+        HandlebarsTemplate<object, object> template = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
+        return Times.Median(Enumerable.Range(0, Warmup + Rounds).Select(_ =>
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            Array.ForEach(data, one => template(one));
+            return watch.Elapsed.TotalMicroseconds / Tickets;
+        }).Skip(Warmup));
     }
 
     /// <summary>Microseconds a prompt of npm's handlebars; null, and a line that says so, when there is no Node or it has no handlebars.</summary>

@@ -21,17 +21,17 @@ switch (args)
     case ["first-render", ..]:
         ColdStart.RunFirstRender(runs);
         return;
-    case ["cold-child", string what]:
-        ColdStart.Child(what);
+    case ["first-render-child", string engine]:
+        ColdStart.Child(engine);
+        return;
+    case ["script-child", string path, ..]:
+        ScriptProcess.Child(path, args[2..]);
         return;
     case ["compare"]:
         Comparison.Run();
         return;
     case ["growth", ..]:
         Growth.Run(args.Length > 1 ? runs : 100_000);
-        return;
-    case ["file-job-child", string input, string output]:
-        FileJob.Child(input, output);
         return;
     case ["file-job"]:
         FileJob.Run();

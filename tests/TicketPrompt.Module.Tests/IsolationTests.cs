@@ -36,17 +36,19 @@ public sealed class IsolationTests
         Assert.Same(one.Run(Context).Output[0]!.BaseObject, two.Run(Context).Output[0]!.BaseObject);
     }
 
-    [Fact]
-    public void Native_code_is_run_where_it_was_made_and_is_that_of_the_assembly()
+    [Theory]
+    [InlineData("TicketPrompt.Core.dll", "[TicketPrompt.Ticket]")]
+    [InlineData("TicketPrompt.Cmdlets.dll", "(Get-Command ConvertTo-EngineerPrompt).ImplementingType")]
+    public void Native_code_is_run_where_it_was_made_and_is_that_of_the_assembly(string file, string type)
     {
         string bin = Path.Combine(Repository.Root, "module", "bin", "net8.0");
-        string native = Path.Combine(bin, $"net{Environment.Version.Major}.0", RuntimeInformation.RuntimeIdentifier, "TicketPrompt.Core.dll");
+        string native = Path.Combine(bin, $"net{Environment.Version.Major}.0", RuntimeInformation.RuntimeIdentifier, file);
         using Shell shell = new();
-        string loaded = shell.Run("[TicketPrompt.Ticket].Assembly.Location").Text;
+        string loaded = shell.Run($"{type}.Assembly.Location").Text;
 
         // None is made for rare platforms, nor with -p:PrecompileFor=none.
-        Assert.Equal(File.Exists(native) ? native : Path.Combine(bin, "TicketPrompt.Core.dll"), loaded);
-        Assert.Equal(VersionOf(Path.Combine(bin, "TicketPrompt.Core.dll")), VersionOf(loaded));
+        Assert.Equal(File.Exists(native) ? native : Path.Combine(bin, file), loaded);
+        Assert.Equal(VersionOf(Path.Combine(bin, file)), VersionOf(loaded));
     }
 
     [Fact]

@@ -82,6 +82,6 @@ public sealed partial class PackageTests : IDisposable
         Assert.Contains(version, (string)ps["ReleaseNotes"]!, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(TicketPrompt\.psd1|LICENSE|README\.md|CHANGELOG\.md|templates/[\w.-]+\.(hbs|json)|module/TicketPrompt\.(psm1|Format\.ps1xml|Types\.ps1xml)|module/samples/[\w-]+\.\w+|module/bin/[\w.]+/((net10\.0/[\w-]+/)?[\w.]+\.dll|runtimes/.+|en-US/(TicketPrompt\.Cmdlets\.dll-Help\.xml|about_TicketPrompt\.help\.txt)))$")]
+    [GeneratedRegex(@"^(TicketPrompt\.psd1|LICENSE|README\.md|CHANGELOG\.md|templates/[\w.-]+\.(hbs|json)|module/TicketPrompt\.(psm1|Format\.ps1xml|Types\.ps1xml)|module/samples/[\w-]+\.\w+|module/bin/[\w.]+/(net10\.0/[\w-]+/)?([\w.]+\.dll|runtimes/.+|en-US/(TicketPrompt\.Cmdlets\.dll-Help\.xml|about_TicketPrompt\.help\.txt)))$")]
     private static partial Regex Shipped();
 }

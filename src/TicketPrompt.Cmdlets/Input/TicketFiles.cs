@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 using TicketPrompt.Tickets;
 
@@ -60,15 +61,16 @@ internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
     {
         ReadContext context = new();
         FileProgress progress = new(cmdlet, file);
-        foreach (TicketReading reading in TicketReader.Read(file, context, stop))
+        IEnumerable<object> tickets = TicketReader.Read(file, context, stop).Select(reading => reading.Ticket?.ToTicket() ?? (object)reading.Error!);
+        foreach (object read in ReadAhead.Of(tickets, stop))
         {
-            if (reading.Ticket is not null)
+            if (read is TicketReadError error)
             {
-                cmdlet.WriteObject(reading.Ticket.ToTicket());
+                cmdlet.WriteError(Errors.Ticket(error, file.Path));
             }
             else
             {
-                cmdlet.WriteError(Errors.Ticket(reading.Error!, file.Path));
+                cmdlet.WriteObject(read);
             }
 
             progress.Tick();

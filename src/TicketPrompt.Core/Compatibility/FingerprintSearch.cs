@@ -105,7 +105,12 @@ internal sealed class FingerprintSearch
     {
         FingerprintBucket[] single = [.. fingerprints.Select(FingerprintBucket.Of)];
         Array.Sort(single, (a, b) => b.Share.CompareTo(a.Share));
-        FingerprintBucket[] buckets = [.. Enumerable.Range(0, Buckets).Select(_ => new FingerprintBucket())];
+        FingerprintBucket[] buckets = new FingerprintBucket[Buckets];
+        for (int i = 0; i < Buckets; i++)
+        {
+            buckets[i] = new FingerprintBucket();
+        }
+
         foreach (FingerprintBucket one in single)
         {
             FingerprintBucket best = buckets[0];

@@ -14,8 +14,8 @@ internal static class PlainText
     private const char FirstBeyondLatin = '\u0370';
 
 #if NET
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("\t\n" + string.Concat(Enumerable.Range(' ', '\u007F' - ' ').Select(c => (char)c)));
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private static int NextUnplain(string text, int from)
     {

@@ -7,5 +7,5 @@ namespace TicketPrompt.Safety;
 /// <param name="Count">How many there were at that place.</param>
 /// <param name="First">What the first of them was, where the subject names a class: <c>U+202E</c>.</param>
 /// <param name="Level">Whether it is worth a warning.</param>
-internal readonly record struct Observation(
+internal sealed record Observation(
     FindingKind Kind, string Subject, int Position, int Count = 1, string? First = null, FindingLevel Level = FindingLevel.Warning);

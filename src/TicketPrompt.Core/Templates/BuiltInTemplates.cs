@@ -11,19 +11,19 @@ internal sealed class BuiltInTemplates
 {
     private static readonly ConcurrentDictionary<string, BuiltInTemplates> Folders = new(StringComparer.Ordinal);
 
-    private readonly Lazy<SortedDictionary<string, Lazy<TicketTemplate>>> _templates;
+    private readonly Lazy<Dictionary<string, Lazy<TicketTemplate>>> _templates;
 
     private BuiltInTemplates(string folder)
     {
         Partials = new PartialFolder(folder);
-        _templates = new Lazy<SortedDictionary<string, Lazy<TicketTemplate>>>(() => List(folder));
+        _templates = new Lazy<Dictionary<string, Lazy<TicketTemplate>>>(() => List(folder));
     }
 
     /// <summary>The built-in partials.</summary>
     public IPartialSource Partials { get; }
 
     /// <summary>The names of all built-in templates, sorted.</summary>
-    public IEnumerable<string> Names => _templates.Value.Keys;
+    public IEnumerable<string> Names => _templates.Value.Keys.OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The built-in templates of a folder.</summary>
     public static BuiltInTemplates In(string folder) => Folders.GetOrAdd(folder, path => new BuiltInTemplates(path));
@@ -31,9 +31,9 @@ internal sealed class BuiltInTemplates
     /// <summary>The template of that name; null when there is none.</summary>
     public TicketTemplate? Find(string name) => _templates.Value.TryGetValue(name, out Lazy<TicketTemplate>? template) ? template.Value : null;
 
-    private SortedDictionary<string, Lazy<TicketTemplate>> List(string folder)
+    private Dictionary<string, Lazy<TicketTemplate>> List(string folder)
     {
-        SortedDictionary<string, Lazy<TicketTemplate>> templates = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, Lazy<TicketTemplate>> templates = new(StringComparer.OrdinalIgnoreCase);
         if (Directory.Exists(folder))
         {
             foreach (string path in Directory.GetFiles(folder).Where(path => TemplateFile.IsTemplate(path) && !TemplateFile.IsPartial(path)))

@@ -5,7 +5,7 @@ namespace TicketPrompt.Templates;
 /// <summary>The templates that one session knows: the built-in ones and those that it imported. Used by one thread at a time.</summary>
 internal sealed class TemplateCatalog(BuiltInTemplates builtIn)
 {
-    private readonly SortedDictionary<string, TicketTemplate> _imported = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TicketTemplate> _imported = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _removed = new(StringComparer.OrdinalIgnoreCase);
 
     // Built-in templates compiled with imported partials in place of their own; emptied when a partial is imported.
@@ -18,8 +18,8 @@ internal sealed class TemplateCatalog(BuiltInTemplates builtIn)
         .Concat(builtIn.Names.Where(name => !_removed.Contains(name) && !_imported.ContainsKey(name)))
         .OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The imported templates, sorted by name.</summary>
-    public IEnumerable<TicketTemplate> Imported => _imported.Values;
+    /// <summary>The imported templates, in no order.</summary>
+    public IReadOnlyCollection<TicketTemplate> Imported => _imported.Values;
 
     /// <summary>The template of that name, or null.</summary>
     public TicketTemplate? Find(string name)

@@ -29,14 +29,14 @@ internal static class TemplateChoice
             }
         }
 
-        return
-        [
-            .. fits
-                .OrderByDescending(fit => fit.Points)
-                .ThenBy(fit => IsBuiltIn(fit.Template))
-                .ThenBy(fit => fit.Template.Name, StringComparer.OrdinalIgnoreCase),
-        ];
+        fits.Sort(BestFirst);
+        return fits;
     }
+
+    private static int BestFirst(TemplateFit a, TemplateFit b) =>
+        a.Points != b.Points ? b.Points.CompareTo(a.Points)
+        : IsBuiltIn(a.Template) != IsBuiltIn(b.Template) ? (IsBuiltIn(a.Template) ? 1 : -1)
+        : StringComparer.OrdinalIgnoreCase.Compare(a.Template.Name, b.Template.Name);
 
     private static bool IsBuiltIn(TicketTemplate template) => template.Source == TemplateOrigin.BuiltIn;
 }

@@ -1,4 +1,4 @@
 namespace TicketPrompt.Rendering.Binding;
 
 /// <summary>A named argument.</summary>
-internal readonly record struct NamedOperand(string Name, Operand Value);
+internal sealed record NamedOperand(string Name, Operand Value);

@@ -1,4 +1,4 @@
 namespace TicketPrompt.Rendering;
 
 /// <summary>Where a message starts in what was written.</summary>
-internal readonly record struct MessageStart(int Position, string Role);
+internal sealed record MessageStart(int Position, string Role);

@@ -49,22 +49,22 @@ internal static class SecretRedactor
     {
         List<Match>? matches = null;
         int[]? resume = null;
-        foreach ((int kind, AnchorHit hit) in anchors.Secrets)
+        foreach (KindHit hit in anchors.Secrets)
         {
-            if (resume is not null && hit.Start < resume[kind])
+            if (resume is not null && hit.Start < resume[hit.Kind])
             {
                 continue;
             }
 
-            SecretSpan span = SecretKinds.All[kind].Pattern(text, hit.Start, hit.End);
+            SecretSpan span = SecretKinds.All[hit.Kind].Pattern(text, hit.Start, hit.End);
             if (span.Found)
             {
-                (matches ??= []).Add(new Match(span.Start, span.End, kind));
+                (matches ??= []).Add(new Match(span.Start, span.End, hit.Kind));
             }
 
             if (span.End > 0)
             {
-                (resume ??= new int[SecretKinds.All.Count])[kind] = span.End;
+                (resume ??= new int[SecretKinds.All.Count])[hit.Kind] = span.End;
             }
         }
 

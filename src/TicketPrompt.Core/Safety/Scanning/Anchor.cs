@@ -19,11 +19,11 @@ internal sealed class Anchor
     public string this[int position] => _sets[position];
 
     /// <summary>Exactly this text.</summary>
-    public static Anchor Of(string literal) => new([.. literal.Select(c => c.ToString())]);
+    public static Anchor Of(string literal) => OfEach(literal, c => c.ToString());
 
     /// <summary>This text in any case.</summary>
     public static Anchor AnyCase(string literal) =>
-        new([.. literal.Select(c => char.IsLetter(c) ? $"{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}" : c.ToString())]);
+        OfEach(literal, c => char.IsLetter(c) ? $"{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}" : c.ToString());
 
     /// <summary>One of the characters of each set, in turn.</summary>
     public static Anchor OfSets(params string[] sets) => new(sets);
@@ -45,5 +45,16 @@ internal sealed class Anchor
         }
 
         return true;
+    }
+
+    private static Anchor OfEach(string literal, Func<char, string> setOf)
+    {
+        string[] sets = new string[literal.Length];
+        for (int i = 0; i < sets.Length; i++)
+        {
+            sets[i] = setOf(literal[i]);
+        }
+
+        return new Anchor(sets);
     }
 }

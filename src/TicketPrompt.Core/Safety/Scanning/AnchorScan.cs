@@ -15,8 +15,15 @@ internal sealed class AnchorScan
     public AnchorScan(IEnumerable<Anchor> anchors)
     {
         _anchors = [.. anchors];
-        _offsets = [.. _anchors.Select(RarestOffset)];
-        _search = new FingerprintSearch([.. _anchors.Select((anchor, i) => Window(anchor, _offsets[i]))]);
+        _offsets = new int[_anchors.Length];
+        string[][] fingerprints = new string[_anchors.Length][];
+        for (int i = 0; i < _anchors.Length; i++)
+        {
+            _offsets[i] = RarestOffset(_anchors[i]);
+            fingerprints[i] = Window(_anchors[i], _offsets[i]);
+        }
+
+        _search = new FingerprintSearch(fingerprints);
     }
 
     /// <summary>
@@ -78,6 +85,14 @@ internal sealed class AnchorScan
     }
 
     // A shorter anchor ends in anything; one at the very end of a text has nothing behind it that it could announce.
-    private static string[] Window(Anchor anchor, int offset) =>
-        [.. Enumerable.Range(offset, FingerprintSearch.Length).Select(i => i < anchor.Length ? anchor[i] : "")];
+    private static string[] Window(Anchor anchor, int offset)
+    {
+        string[] window = new string[FingerprintSearch.Length];
+        for (int i = 0; i < window.Length; i++)
+        {
+            window[i] = offset + i < anchor.Length ? anchor[offset + i] : "";
+        }
+
+        return window;
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class CharacterClass
     public static CharacterClass Base64 { get; } = new("0-9A-Za-z+/=");
 
     /// <summary>The class of just those characters: a hyphen is one of them.</summary>
-    public static CharacterClass Of(string characters) => new(characters.AsEnumerable());
+    public static CharacterClass Of(string characters) => new((IEnumerable<char>)characters);
 
     /// <summary>Whether the character is one of the class.</summary>
     public bool Contains(char c) => c < 128 && ((c < 64 ? _low : _high) >> (c & 63) & 1) != 0;

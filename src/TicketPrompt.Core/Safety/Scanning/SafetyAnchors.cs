@@ -6,19 +6,15 @@ namespace TicketPrompt.Safety;
 /// </summary>
 internal sealed class SafetyAnchors
 {
-    private static readonly (Anchor Anchor, int Secret, int Suspicion)[] Rows =
-    [
-        .. SecretKinds.All.SelectMany((kind, i) => kind.Anchors.Select(anchor => (anchor, i, -1))),
-        .. SuspicionKinds.All.SelectMany((kind, i) => kind.Anchors.Select(anchor => (anchor, -1, i))),
-    ];
+    private static readonly List<Row> Rows = MakeRows();
 
     private static readonly AnchorScan AllAnchors = new(Rows.Select(row => row.Anchor));
 
-    /// <summary>Anchors of secrets, with the place of their row in <see cref="SecretKinds"/>.</summary>
-    public List<(int Kind, AnchorHit Hit)> Secrets { get; } = [];
+    /// <summary>Anchors of secrets.</summary>
+    public List<KindHit> Secrets { get; } = [];
 
-    /// <summary>Anchors of suspicious text, with the place of their row in <see cref="SuspicionKinds"/>.</summary>
-    public List<(int Kind, AnchorHit Hit)> Suspicions { get; } = [];
+    /// <summary>Anchors of suspicious text.</summary>
+    public List<KindHit> Suspicions { get; } = [];
 
     /// <summary>The anchors of one text.</summary>
     public static SafetyAnchors Of(string text)
@@ -36,15 +32,26 @@ internal sealed class SafetyAnchors
         AnchorCursor cursor = default;
         while (AllAnchors.TryNext(text, ref cursor, out AnchorHit hit))
         {
-            (_, int secret, int suspicion) = Rows[hit.Anchor];
-            if (secret >= 0)
-            {
-                Secrets.Add((secret, hit));
-            }
-            else
-            {
-                Suspicions.Add((suspicion, hit));
-            }
+            Row row = Rows[hit.Anchor];
+            (row.IsSecret ? Secrets : Suspicions).Add(new KindHit(row.Kind, hit.Start, hit.End));
         }
     }
+
+    private static List<Row> MakeRows()
+    {
+        List<Row> rows = [];
+        for (int kind = 0; kind < SecretKinds.All.Count; kind++)
+        {
+            rows.AddRange(SecretKinds.All[kind].Anchors.Select(anchor => new Row(anchor, kind, IsSecret: true)));
+        }
+
+        for (int kind = 0; kind < SuspicionKinds.All.Count; kind++)
+        {
+            rows.AddRange(SuspicionKinds.All[kind].Anchors.Select(anchor => new Row(anchor, kind, IsSecret: false)));
+        }
+
+        return rows;
+    }
+
+    private sealed record Row(Anchor Anchor, int Kind, bool IsSecret);
 }

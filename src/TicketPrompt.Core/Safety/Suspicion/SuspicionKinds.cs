@@ -3,8 +3,8 @@ namespace TicketPrompt.Safety;
 /// <summary>What is reported, and left in the text: the fence, not a list of words, is what keeps it data.</summary>
 internal static class SuspicionKinds
 {
-    private static readonly string Letters = string.Concat(Enumerable.Range('a', 26).Select(c => $"{(char)c}{char.ToUpperInvariant((char)c)}"));
-    private static readonly string Visible = string.Concat(Enumerable.Range('!', '\u007F' - '!').Select(c => (char)c));
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const string Visible = "!\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~" + Letters;
 
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<SuspicionKind> All { get; } =

@@ -17,13 +17,13 @@ internal static class SuspicionScanner
     public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
     {
         int[]? resume = null;
-        foreach ((int row, AnchorHit hit) in anchors.Suspicions)
+        foreach (KindHit hit in anchors.Suspicions)
         {
-            if (resume is null || hit.Start >= resume[row])
+            if (resume is null || hit.Start >= resume[hit.Kind])
             {
-                SuspicionKind kind = SuspicionKinds.All[row];
+                SuspicionKind kind = SuspicionKinds.All[hit.Kind];
                 Suspicion found = kind.Pattern(text, hit.Start, hit.End);
-                (resume ??= new int[SuspicionKinds.All.Count])[row] = found.End;
+                (resume ??= new int[SuspicionKinds.All.Count])[hit.Kind] = found.End;
                 Report(text, kind.Kind, found, seen);
             }
         }

@@ -22,11 +22,14 @@ internal sealed class TicketFile(Stream stream, string path)
     /// <summary>The endings of files that are read, with their dots.</summary>
     public static IEnumerable<string> KnownEndings => Endings.Select(known => known.Ending);
 
+    private long _bytesRead;
+
     /// <summary>The path as messages name it.</summary>
     public string Path { get; } = path;
 
     /// <summary>How many bytes of the file were read so far, for a progress bar.</summary>
-    public long BytesRead => stream.CanSeek ? stream.Position : 0;
+    /// <remarks>The file may be read by another thread: as of its last record.</remarks>
+    public long BytesRead => Volatile.Read(ref _bytesRead);
 
     /// <summary>How many bytes the file has; 0 when that is not known.</summary>
     public long Length => stream.CanSeek ? stream.Length : 0;
@@ -68,6 +71,7 @@ internal sealed class TicketFile(Stream stream, string path)
         while (goOn && Next(reader, out goOn) is { } item)
         {
             cancellation.ThrowIfCancellationRequested();
+            Volatile.Write(ref _bytesRead, stream.CanSeek ? stream.Position : 0);
             yield return item;
         }
     }

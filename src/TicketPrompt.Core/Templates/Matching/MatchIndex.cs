@@ -31,7 +31,7 @@ internal sealed class MatchIndex
     /// <summary>The patterns that fit the texts of the field, in the rule's order.</summary>
     public IReadOnlyList<MatchPattern> Fitting(IReadOnlyList<MatchValue> values)
     {
-        SortedSet<int>? candidates = null;
+        List<int>? candidates = null;
         foreach (MatchValue value in values)
         {
             for (int i = 0; i < value.Words.Length; i++)
@@ -46,20 +46,36 @@ internal sealed class MatchIndex
 
         if (_anywhere.Count > 0)
         {
-            (candidates ??= []).UnionWith(_anywhere);
+            (candidates ??= []).AddRange(_anywhere);
         }
 
-        return candidates is null ? [] : [.. candidates.Select(i => _patterns[i]).Where(pattern => pattern.Fits(values))];
+        if (candidates is null)
+        {
+            return [];
+        }
+
+        candidates.Sort();
+        List<MatchPattern> fitting = [];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            bool isNew = i == 0 || candidates[i] != candidates[i - 1];
+            if (isNew && _patterns[candidates[i]].Fits(values))
+            {
+                fitting.Add(_patterns[candidates[i]]);
+            }
+        }
+
+        return fitting;
     }
 
     /// <summary>The beginning of a word by which patterns with a wildcard are found; null when the word is too short.</summary>
     public static string? PrefixOf(string word) => word.Length < PrefixLength ? null : word.Substring(0, PrefixLength);
 
-    private static void Add(ref SortedSet<int>? candidates, Dictionary<string, List<int>> index, string key)
+    private static void Add(ref List<int>? candidates, Dictionary<string, List<int>> index, string key)
     {
         if (index.TryGetValue(key, out List<int>? found))
         {
-            (candidates ??= []).UnionWith(found);
+            (candidates ??= []).AddRange(found);
         }
     }
 

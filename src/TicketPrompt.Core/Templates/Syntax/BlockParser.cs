@@ -256,7 +256,7 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
         }
     }
 
-    private readonly record struct Opening(Token Open, string Name);
+    private sealed record Opening(Token Open, string Name);
 
-    private readonly record struct ElseIf(Token Open, CallExpression Call, TagStrip Strip, TemplateBody Body);
+    private sealed record ElseIf(Token Open, CallExpression Call, TagStrip Strip, TemplateBody Body);
 }

@@ -37,11 +37,20 @@ internal sealed class TicketShape
         StringComparer exact = StringComparer.OrdinalIgnoreCase;
         _dropped = new HashSet<string>(dropped ?? [], exact);
         ShapePlace[] places = rows.SelectMany(row => PlacesOf(row, nestedNames)).ToArray();
-        _places = Enumerable.Range(0, TicketFieldNames.All.Count)
-            .Select(field => places.Where(place => (int)place.Row.Field == field).ToArray()).ToArray();
+        _places = new ShapePlace[TicketFieldNames.All.Count][];
+        for (int field = 0; field < _places.Length; field++)
+        {
+            _places[field] = places.Where(place => (int)place.Row.Field == field).ToArray();
+        }
+
         IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : exact;
         Names = places.SelectMany(place => place.Names).Distinct(comparer).ToArray();
-        _ids = Enumerable.Range(0, Names.Count).ToDictionary(id => Names[id], id => id, comparer);
+        _ids = new Dictionary<string, int>(Names.Count, comparer);
+        for (int id = 0; id < Names.Count; id++)
+        {
+            _ids.Add(Names[id], id);
+        }
+
         foreach (ShapePlace place in places.Where(place => place.Steps.Length > 0))
         {
             place.NameId = IdOf(place.Steps[0]);

@@ -1,0 +1,137 @@
+using TicketPrompt.Sources;
+
+namespace TicketPrompt.Tests.Sources;
+
+public sealed class ReadAheadTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(ReadAhead.Alone)]
+    [InlineData(ReadAhead.Alone + 1)]
+    [InlineData(10_000)]
+    public void All_come_in_order(int count) =>
+        Assert.Equal(Enumerable.Range(0, count), ReadAhead.Of(Enumerable.Range(0, count), default));
+
+    [Fact]
+    public void The_first_are_not_read_ahead()
+    {
+        int read = 0;
+        using IEnumerator<int> elements = ReadAhead.Of(Enumerable.Range(1, 1000).Select(i => read = i), default).GetEnumerator();
+        for (int i = 1; i <= ReadAhead.Alone; i++)
+        {
+            Assert.True(elements.MoveNext());
+            Assert.Equal(i, read);
+        }
+    }
+
+    [Fact]
+    public void Only_so_many_are_read_ahead()
+    {
+        int read = 0;
+        int asked = 0;
+        foreach (int element in ReadAhead.Of(Enumerable.Range(1, 2000).Select(i => read = i), default))
+        {
+            asked++;
+            Assert.Equal(asked, element);
+            Assert.InRange(Volatile.Read(ref read), asked, asked + ReadAhead.Most);
+        }
+
+        Assert.Equal(2000, asked);
+    }
+
+    [Fact]
+    public void They_are_read_while_the_consumer_works()
+    {
+        using ManualResetEventSlim ahead = new();
+        IEnumerable<int> source = Enumerable.Range(1, 1000).Select(i =>
+        {
+            if (i == ReadAhead.Alone + 10)
+            {
+                ahead.Set();
+            }
+
+            return i;
+        });
+
+        foreach (int element in ReadAhead.Of(source, default))
+        {
+            if (element == ReadAhead.Alone + 1)
+            {
+                Assert.True(ahead.Wait(TimeSpan.FromMinutes(1)));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_thrown_comes_after_what_was_read_before()
+    {
+        List<int> seen = [];
+
+        InvalidDataException thrown = Assert.Throws<InvalidDataException>(() =>
+        {
+            foreach (int element in ReadAhead.Of(Enumerable.Range(1, 1000).Select(i => i < 777 ? i : throw new InvalidDataException("777")), default))
+            {
+                seen.Add(element);
+            }
+        });
+
+        Assert.Equal("777", thrown.Message);
+        Assert.Equal(Enumerable.Range(1, 776), seen);
+    }
+
+    [Fact]
+    public void Who_stops_early_leaves_nobody_reading()
+    {
+        int reading = 0;
+        bool disposed = false;
+        IEnumerable<int> Source()
+        {
+            try
+            {
+                for (int i = 0; ; i++)
+                {
+                    Interlocked.Increment(ref reading);
+                    yield return i;
+                }
+            }
+            finally
+            {
+                disposed = true;
+            }
+        }
+
+        _ = ReadAhead.Of(Source(), default).Take(ReadAhead.Alone + 100).Last();
+
+        int after = Volatile.Read(ref reading);
+        Assert.True(disposed);
+        Thread.Sleep(50);
+        Assert.Equal(after, Volatile.Read(ref reading));
+    }
+
+    [Fact]
+    public void Cancelling_ends_it()
+    {
+        using CancellationTokenSource source = new();
+        int last = 0;
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (int element in ReadAhead.Of(Enumerable.Range(0, int.MaxValue).Select(i => Checked(i, source.Token)), source.Token))
+            {
+                last = element;
+                if (element == 1000)
+                {
+                    source.Cancel();
+                }
+            }
+        });
+
+        Assert.InRange(last, 1000, 1000 + ReadAhead.Most);
+    }
+
+    private static int Checked(int i, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return i;
+    }
+}
