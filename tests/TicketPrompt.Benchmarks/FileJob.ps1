@@ -1,8 +1,6 @@
-# A file of tickets to a file of prompts.
+# A file of tickets to a file of prompts; as file-job.mjs does, all are made before they are written.
 param([string] $Manifest, [string] $Specimen, [string] $In, [string] $Out)
 
 Import-Module $Manifest
-$writer = [System.IO.StreamWriter]::new($Out)
 $template = Import-TicketTemplate $Specimen
-Get-Ticket -Path $In | ConvertTo-EngineerPrompt $template | ForEach-Object { $writer.WriteLine($_) }
-$writer.Dispose()
+[System.IO.File]::WriteAllLines($Out, [string[]] (Get-Ticket -Path $In | ConvertTo-EngineerPrompt $template))

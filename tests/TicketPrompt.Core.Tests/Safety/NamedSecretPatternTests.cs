@@ -16,6 +16,14 @@ public sealed class NamedSecretPatternTests
     public void Between_a_name_and_its_value_stand_up_to_sixteen_signs(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
 
     [Theory]
+    [InlineData($"AccountKey=\\u002B{Storage}", "AccountKey=[REDACTED:azure-access-key:1]")]
+    [InlineData($"\"AccountKey\": \"\\/{Storage}\"", "\"AccountKey\": \"[REDACTED:azure-access-key:1]\"")]
+    [InlineData($"AccountKey\\u003d{Storage}\\u003d", "AccountKey\\u003d[REDACTED:azure-access-key:1]")]
+    [InlineData($"AccountKey%3D{Storage}", "AccountKey%3D[REDACTED:azure-access-key:1]")]
+    [InlineData($"{{\\\"AccountKey\\\":\\\"{Storage}\\\"}}", "{\\\"AccountKey\\\":\\\"[REDACTED:azure-access-key:1]\\\"}")]
+    public void An_escape_before_a_value_is_read(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
+
+    [Theory]
     [InlineData($"secret access key{Sixty}{Aws}", $"secret access key{Sixty}[REDACTED:aws-secret-access-key:1]")]
     [InlineData($"secret access key{Sixty} {Aws}", $"secret access key{Sixty} {Aws}")]
     [InlineData($"secret access key\n{Aws}", "secret access key\n[REDACTED:aws-secret-access-key:1]")]

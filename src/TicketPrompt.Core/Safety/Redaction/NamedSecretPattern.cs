@@ -15,9 +15,9 @@ internal static class NamedSecretPattern
     public static SecretPattern Value(CharacterClass characters, int least, int most) => (text, _, anchorEnd) =>
     {
         int start = anchorEnd;
-        while (start < text.Length && start - anchorEnd < LongestAssignment && Assignment.Contains(text[start]))
+        while (start < text.Length && start - anchorEnd < LongestAssignment && AssignmentLength(text, start) is > 0 and var step)
         {
-            start++;
+            start += step;
         }
 
         TokenRun run = TokenRun.Read(text, start, characters, most);
@@ -25,6 +25,13 @@ internal static class NamedSecretPattern
             ? SecretSpan.Of(start, run.End)
             : SecretSpan.None;
     };
+
+    // One sign of an assignment, escaped or not (\u003d). An escape that means something else begins the value.
+    private static int AssignmentLength(string text, int at)
+    {
+        int escape = TextEscape.Read(text, at, out char escaped);
+        return Assignment.Contains(escape > 0 ? escaped : text[at]) ? Math.Max(1, escape) : 0;
+    }
 
     /// <summary>
     /// A SAS token's signature: base64 of an HMAC-SHA256, mostly URL-encoded. Its length keeps hexadecimal digests out.

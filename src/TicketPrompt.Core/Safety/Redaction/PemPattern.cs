@@ -15,6 +15,7 @@ internal static class PemPattern
 
     // What may stand between two lines of a key: white space, quotation marks, what joins literals, quoting and comment signs.
     private static readonly CharacterClass Separators = new(" \t\r\n\"'`,;>|#*()");
+    private static readonly HashSet<string> LineTags = new(["br", "p", "div"], StringComparer.OrdinalIgnoreCase);
     private static readonly CharacterClass LabelName = new("A-Z0-9 ");
     private static readonly CharacterClass HeaderName = new("A-Za-z-");
 
@@ -46,7 +47,7 @@ internal static class PemPattern
         {
             TokenRun line = TokenRun.Read(text, SkipSeparators(text, at), CharacterClass.Base64);
             bool full = line.Length >= LeastFirstLine;
-            if (!full && (end < 0 || !IsLastLine(text, line)))
+            if (!full && (end < 0 || !(IsLastLine(text, line) || IsLastLineOfDiff(text, line))))
             {
                 return end;
             }
@@ -77,6 +78,11 @@ internal static class PemPattern
         return text[line.End - 1] == '='
             || (line.Length % 4 == 0 && (alone || TokenPattern.IsMixed(text, line) || HasInnerCapital(text, line)));
     }
+
+    // The plus that a diff puts before each line is a sign of base64 too: with it a short line is no whole number of bytes.
+    private static bool IsLastLineOfDiff(string text, TokenRun line) =>
+        line.Length > 1 && text[line.Start] == '+' && text[line.Start - 1] is '\n' or 'n'
+        && IsLastLine(text, new TokenRun(line.Start + 1, line.End, line.Length - 1));
 
     private static bool HasInnerCapital(string text, TokenRun line)
     {
@@ -150,16 +156,32 @@ internal static class PemPattern
         return letter - at + (letter < text.Length && text[letter] is 'n' or 'r' or 't' ? 1 : 0);
     }
 
+    // What HTML puts between lines: a tag without attributes.
     private static int BreakLength(string text, int at)
     {
         int end = text.IndexOf('>', at, Math.Min(8, text.Length - at));
-        return end < 0 || string.Compare(text, at, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) != 0 ? 0 : end + 1 - at;
+        return end >= 0 && LineTags.Contains(text.Substring(at + 1, end - at - 1).Trim('/', ' ')) ? end + 1 - at : 0;
     }
 
     // A plus between literals, the slashes of a comment, the b of Python's b"...": signs of base64 too, but alone.
-    private static bool IsJoint(string text, int at) =>
-        text[at] is '+' or '/' or 'b'
-        && at + 1 < text.Length
-        && (text[at] == 'b' ? text[at + 1] is '"' or '\'' : text[at + 1] is ' ' or '\n' or '\r' or '"'
-            || (text[at + 1] == '/' && at + 2 < text.Length && text[at + 2] == ' '));
+    private static bool IsJoint(string text, int at)
+    {
+        int next = at + 1;
+        switch (text[at])
+        {
+            case 'b':
+                return next < text.Length && text[next] is '"' or '\'';
+            case '+':
+                return next < text.Length && text[next] is ' ' or '\n' or '\r' or '"' or '-';
+            case '/':
+                while (next < text.Length && next - at < 3 && text[next] == '/')
+                {
+                    next++;
+                }
+
+                return next < text.Length && (text[next] is ' ' or '-' || (next - at == 1 && text[next] is '\n' or '\r' or '"'));
+            default:
+                return false;
+        }
+    }
 }

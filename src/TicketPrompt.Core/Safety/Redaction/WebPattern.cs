@@ -105,12 +105,9 @@ internal static class WebPattern
 
     private static bool HoldsColon(string base64)
     {
-        if (base64.Length % 4 != 0)
-        {
-            base64 = base64.TrimEnd('=');
-            base64 = base64.PadRight((base64.Length + 3) / 4 * 4, '=');
-        }
-
+        // People cut the padding off, or type too much of it.
+        base64 = base64.TrimEnd('=');
+        base64 = base64.PadRight((base64.Length + 3) / 4 * 4, '=');
         try
         {
             string plain = Encoding.UTF8.GetString(Convert.FromBase64String(base64));
