@@ -1,6 +1,7 @@
 # A step of a session's first seconds: the shell alone, with the module imported, with a prompt made.
 param([string] $Step, [string] $Manifest)
 
+$ErrorActionPreference = 'Stop'
 if ($Step -ne 'shell') {
     Import-Module $Manifest
 }

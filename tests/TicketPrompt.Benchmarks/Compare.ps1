@@ -1,6 +1,7 @@
 # Rounds of prompts in turns, so that all meet the same machine. Prints the median of each in microseconds a prompt.
 param([string] $Manifest, [string] $Specimen, [string] $HandWrittenPath, [string] $Prose)
 
+$ErrorActionPreference = 'Stop'
 $count = 1000
 $rounds = 31
 $warmup = 30

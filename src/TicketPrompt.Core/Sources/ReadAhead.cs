@@ -6,7 +6,7 @@ namespace TicketPrompt.Sources;
 internal static class ReadAhead
 {
     /// <summary>So many are read without: most files hold few tickets, and who wants but one need not wait for more.</summary>
-    public const int Alone = 64;
+    public const int Alone = 8;
 
     private const int BatchLength = 16;
     private const int Batches = 4;

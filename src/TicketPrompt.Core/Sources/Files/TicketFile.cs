@@ -1,7 +1,7 @@
 namespace TicketPrompt.Sources.Files;
 
 /// <summary>
-/// A file of tickets, read record by record: a file of a million tickets needs no more memory than its longest record. The
+/// A file of tickets, read record by record: to read a million tickets takes no more memory than the longest. The
 /// stream stays the caller's, who closes it.
 /// </summary>
 /// <param name="stream">The file's bytes from the start. One that cannot seek (a pipe) is read into memory first if it is JSON.</param>
