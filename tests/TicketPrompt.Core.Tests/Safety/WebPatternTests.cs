@@ -84,6 +84,11 @@ public sealed class WebPatternTests
     }
 
     [Theory]
+    [InlineData("Basic YXBwOnMzY3JldDk4====")]
+    [InlineData("Basic YXBwOnMzY3JldDk=====")]
+    public void Too_much_padding_hides_no_credentials(string text) => Assert.Equal("Basic [REDACTED:basic-credentials:1]", Redacted.Of(text));
+
+    [Theory]
     [InlineData("Authorization: Basic Abcdef12", "Authorization: Basic [REDACTED:basic-credentials:1]")]
     [InlineData("Authorization: Basic abcdefgh", "Authorization: Basic abcdefgh")]
     [InlineData("Authorization: Basic Abcde12", "Authorization: Basic Abcde12")]
