@@ -27,39 +27,40 @@ internal static class Growth
         // What the engine alone needs to pass so many objects on comes first, and is in the working set from then on.
         Tickets(runspace, most, "passed on", Objects + " | Where-Object key | Out-Null");
         Tickets(runspace, most, "tickets", Objects + " | ConvertTo-EngineerPrompt $template | Out-Null");
-        Tickets(runspace, most, "from file", "Get-Ticket -Path $file | ConvertTo-EngineerPrompt $template | Out-Null");
-        Comments(runspace);
-        Templates(runspace);
-    }
-
-    private static void Tickets(Runspace runspace, int most, string what, string stream)
-    {
-        string script = "param($count, $file)\n" + stream;
         string file = Path.Combine(Path.GetTempPath(), $"ticketprompt-{Environment.ProcessId}.jsonl");
         try
         {
-            for (int i = 0; i < 20; i++)
-            {
-                WriteLines(file, 1000);
-                Engine.Run(runspace, script, 1000, file);
-            }
-
-            long first = 0;
-            foreach (int count in TicketCounts.Where(count => count <= most))
-            {
-                WriteLines(file, count);
-                Stopwatch watch = Stopwatch.StartNew();
-                Engine.Run(runspace, script, count, file);
-                double time = watch.Elapsed.TotalMicroseconds / count;
-                using Process self = Process.GetCurrentProcess();
-                long now = self.WorkingSet64;
-                first = count <= 20_000 ? now : first;
-                Print(what, count, time, string.Create(CultureInfo.InvariantCulture, $"working set {now / 1e6:F0} MB, {(now - first) / 1e6:+0;-0;0} MB since 20,000"));
-            }
+            Tickets(runspace, most, "from file", $"Get-Ticket -Path '{file}' | ConvertTo-EngineerPrompt $template | Out-Null", count => WriteLines(file, count));
         }
         finally
         {
             File.Delete(file);
+        }
+
+        Comments(runspace);
+        Templates(runspace);
+    }
+
+    private static void Tickets(Runspace runspace, int most, string what, string stream, Action<int>? prepare = null)
+    {
+        string script = "param($count)\n" + stream;
+        prepare?.Invoke(1000);
+        for (int i = 0; i < 20; i++)
+        {
+            Engine.Run(runspace, script, 1000);
+        }
+
+        long first = 0;
+        foreach (int count in TicketCounts.Where(count => count <= most))
+        {
+            prepare?.Invoke(count);
+            Stopwatch watch = Stopwatch.StartNew();
+            Engine.Run(runspace, script, count);
+            double time = watch.Elapsed.TotalMicroseconds / count;
+            using Process self = Process.GetCurrentProcess();
+            long now = self.WorkingSet64;
+            first = count <= 20_000 ? now : first;
+            Print(what, count, time, string.Create(CultureInfo.InvariantCulture, $"working set {now / 1e6:F0} MB, {(now - first) / 1e6:+0;-0;0} MB since 20,000"));
         }
     }
 

@@ -2,8 +2,9 @@ using TicketPrompt.Safety;
 
 namespace TicketPrompt.Tests.Safety;
 
-/// <summary>What is left of one text, as a ticket of its own.</summary>
+/// <summary>What is left of one text, as a ticket of its own unless a scope is given.</summary>
 internal static class Redacted
 {
-    public static string Of(string text) => SecretRedactor.Redact(text, SafetyAnchors.Of(text), new RedactionScope());
+    public static string Of(string text, RedactionScope? scope = null, List<Observation>? seen = null) =>
+        SecretRedactor.Redact(text, SafetyAnchors.Of(text), scope ?? new RedactionScope(), seen);
 }

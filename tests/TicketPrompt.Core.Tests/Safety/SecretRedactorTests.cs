@@ -4,9 +4,6 @@ namespace TicketPrompt.Tests.Safety;
 
 public sealed class SecretRedactorTests
 {
-    private static string Redact(string text, RedactionScope? scope = null, List<Observation>? seen = null) =>
-        SecretRedactor.Redact(text, SafetyAnchors.Of(text), scope ?? new RedactionScope(), seen);
-
     [Fact]
     public void Finds_planted_secrets_of_every_kind_wherever_they_stand()
     {
@@ -20,7 +17,7 @@ public sealed class SecretRedactorTests
                 SecretSamples.Sample sample = make();
                 string text = samples.InContext(sample.Text);
                 List<Observation> seen = [];
-                string clean = Redact(text, seen: seen);
+                string clean = Redacted.Of(text, seen: seen);
                 planted++;
                 if (Leaves(clean, sample.Secret) || seen.All(o => o.Subject != kind))
                 {
@@ -44,7 +41,7 @@ public sealed class SecretRedactorTests
             foreach (Func<string> form in negatives.Forms)
             {
                 string text = negatives.Make(form);
-                string clean = Redact(text);
+                string clean = Redacted.Of(text);
                 made++;
                 if (!ReferenceEquals(text, clean))
                 {
@@ -74,7 +71,7 @@ public sealed class SecretRedactorTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Replaces_the_secret_and_nothing_else(string text, string expected) => Assert.Equal(expected, Redact(text));
+    public void Replaces_the_secret_and_nothing_else(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
 
     [Theory]
     [InlineData("eyJhbGciOi.AbCdEfGhIj.AbCdEfGhIjKlMnOpQrSt", true)]
@@ -96,7 +93,7 @@ public sealed class SecretRedactorTests
     [InlineData("eyJ1bmsiOi..b.c.AbCdEfGhIj", false)]
     [InlineData("xeyJhbGciOi.eyJhbGciOi.A", false)]
     public void A_web_token_has_parts_that_are_long_enough(string text, bool isToken) =>
-        Assert.Equal(isToken ? "[REDACTED:jwt:1]" : text, Redact(text));
+        Assert.Equal(isToken ? "[REDACTED:jwt:1]" : text, Redacted.Of(text));
 
     [Theory]
     [InlineData("hooks.slack.com/services/T", 40, "slack-webhook")]
@@ -108,9 +105,9 @@ public sealed class SecretRedactorTests
     {
         string path = address.Substring(address.IndexOf('/', StringComparison.Ordinal));
         string tail = new SecretSamples(5).Of("abcdefgh0123456789", length);
-        Assert.Contains($"[REDACTED:{kind}:1]", Redact($"https://{address}{tail}"), StringComparison.Ordinal);
-        Assert.DoesNotContain(tail.Substring(8), Redact($"https://{address}{tail}"), StringComparison.Ordinal);
-        Assert.Equal($"https://x.example{path}{tail}", Redact($"https://x.example{path}{tail}"));
+        Assert.Contains($"[REDACTED:{kind}:1]", Redacted.Of($"https://{address}{tail}"), StringComparison.Ordinal);
+        Assert.DoesNotContain(tail.Substring(8), Redacted.Of($"https://{address}{tail}"), StringComparison.Ordinal);
+        Assert.Equal($"https://x.example{path}{tail}", Redacted.Of($"https://x.example{path}{tail}"));
     }
 
     [Fact]
@@ -122,9 +119,9 @@ public sealed class SecretRedactorTests
         string key = "AKIA" + samples.Of("ABCDEFGH234567", 16);
         RedactionScope scope = new();
 
-        Assert.Equal("[REDACTED:github-token:1] [REDACTED:github-token:2] [REDACTED:aws-access-key-id:1]", Redact($"{first} {second} {key}", scope));
-        Assert.Equal("[REDACTED:github-token:2] [REDACTED:github-token:1]", Redact($"{second} {first}", scope));
-        Assert.Equal("[REDACTED:github-token:1]", Redact(second, new RedactionScope()));
+        Assert.Equal("[REDACTED:github-token:1] [REDACTED:github-token:2] [REDACTED:aws-access-key-id:1]", Redacted.Of($"{first} {second} {key}", scope));
+        Assert.Equal("[REDACTED:github-token:2] [REDACTED:github-token:1]", Redacted.Of($"{second} {first}", scope));
+        Assert.Equal("[REDACTED:github-token:1]", Redacted.Of(second, new RedactionScope()));
     }
 
     [Fact]
@@ -132,8 +129,8 @@ public sealed class SecretRedactorTests
     {
         RedactionScope scope = new();
 
-        Assert.Equal("Server=db;Password=[REDACTED:password:1];Uid=a", Redact("Server=db;Password=s3cretValue99;Uid=a", scope));
-        Assert.Equal("mysql://app:[REDACTED:password:1]@db", Redact("mysql://app:s3cretValue99@db", scope));
+        Assert.Equal("Server=db;Password=[REDACTED:password:1];Uid=a", Redacted.Of("Server=db;Password=s3cretValue99;Uid=a", scope));
+        Assert.Equal("mysql://app:[REDACTED:password:1]@db", Redacted.Of("mysql://app:s3cretValue99@db", scope));
     }
 
     [Fact]
@@ -143,9 +140,9 @@ public sealed class SecretRedactorTests
         key = key.Substring(0, 86) + "==";
         RedactionScope scope = new();
 
-        Assert.Equal("AccountKey=[REDACTED:azure-access-key:1]", Redact("AccountKey=" + key, scope));
-        Assert.Equal("AccountKey=[REDACTED:azure-access-key:1]", Redact("AccountKey=" + key.Replace("+", "\\u002B", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal), scope));
-        Assert.Equal("AccountKey=[REDACTED:azure-access-key:1]", Redact("AccountKey=" + Uri.EscapeDataString(key), scope));
+        Assert.Equal("AccountKey=[REDACTED:azure-access-key:1]", Redacted.Of("AccountKey=" + key, scope));
+        Assert.Equal("AccountKey=[REDACTED:azure-access-key:1]", Redacted.Of("AccountKey=" + key.Replace("+", "\\u002B", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal), scope));
+        Assert.Equal("AccountKey=[REDACTED:azure-access-key:1]", Redacted.Of("AccountKey=" + Uri.EscapeDataString(key), scope));
     }
 
     [Fact]
@@ -154,7 +151,7 @@ public sealed class SecretRedactorTests
         List<Observation> seen = [];
         string token = "npm_" + new SecretSamples(3).Of("abcXYZ123", 36);
 
-        Redact($"a {token} b {token}", seen: seen);
+        Redacted.Of($"a {token} b {token}", seen: seen);
 
         Assert.Equal([("npm-token", 2), ("npm-token", 45)], seen.Select(o => (o.Subject, o.Position)));
         Assert.All(seen, o => Assert.Equal(FindingKind.Redacted, o.Kind));
@@ -171,7 +168,7 @@ public sealed class SecretRedactorTests
         foreach (string part in parts)
         {
             string text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));
-            Assert.NotNull(Redact(text));
+            Assert.NotNull(Redacted.Of(text));
         }
     }
 
