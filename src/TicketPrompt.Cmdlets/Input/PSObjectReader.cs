@@ -58,6 +58,16 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     };
 
     /// <inheritdoc/>
+    public override FieldNames? LayoutOf(object raw) => raw is PSObject { BaseObject: PSCustomObject } custom ? _tables.Of(custom).Layout : null;
+
+    /// <inheritdoc/>
+    public override object? ValueAt(object raw, int index)
+    {
+        PSPropertyInfo property = _tables.Of((PSObject)raw)[index];
+        return ValueOf(property, property.Name);
+    }
+
+    /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw)
     {
         foreach (object? item in (IList)raw)
@@ -98,28 +108,25 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
 
     private bool TryGetProperty(PSObject owner, string name, out object? value)
     {
-        value = null;
-        if (!IsReadable(owner.BaseObject))
-        {
-            return false;
-        }
+        object inner = owner.BaseObject;
+        PSPropertyInfo? property = inner is PSCustomObject ? _tables.Find(owner, name)
+            : IsReadable(inner) ? owner.Properties[name]
+            : null;
+        value = property is null ? null : ValueOf(property, name);
+        return property is not null;
+    }
 
-        PSPropertyInfo? property = _tables.Find(owner, name);
-        if (property is null)
-        {
-            return false;
-        }
-
+    private object? ValueOf(PSPropertyInfo property, string name)
+    {
         try
         {
-            value = Unwrap(property.Value);
+            return Unwrap(property.Value);
         }
         catch (Exception e) when (e is not (PipelineStoppedException or OutOfMemoryException))
         {
             context.Findings.Add(new Finding { Kind = FindingKind.PropertyFailed, Level = FindingLevel.Information, Field = name, Detail = (e.InnerException ?? e).GetType().Name });
+            return null;
         }
-
-        return true;
     }
 
     private static bool TryGetKey(IDictionary dictionary, string name, out object? value)
@@ -164,16 +171,21 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         return false;
     }
 
-    private IEnumerable<string> NamesOf(PSObject owner)
+    private IEnumerable<string> NamesOf(PSObject owner) => owner.BaseObject is PSCustomObject
+        ? NamesOf(_tables.Of(owner))
+        : owner.Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty).Select(property => property.Name);
+
+    private static IEnumerable<string> NamesOf(PropertyTable table)
     {
-        bool custom = owner.BaseObject is PSCustomObject;
-        foreach (PSPropertyInfo property in custom ? _tables.All(owner) : (IEnumerable<PSPropertyInfo>)owner.Properties)
+        for (int i = 0; i < table.Count; i++)
         {
-            if (custom ? property.IsGettable : property.MemberType == PSMemberTypes.NoteProperty)
+            if (!table[i].IsGettable)
             {
-                yield return property.Name;
+                return table.Layout.All.Where((_, at) => table[at].IsGettable).ToArray();
             }
         }
+
+        return table.Layout.All;
     }
 
     private static IEnumerable<string> KeysOf(IDictionary dictionary)

@@ -1,51 +1,43 @@
 using System.Management.Automation;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;
 
 /// <summary>
 /// The properties of a custom object, listed once: PowerShell takes a microsecond to say that an object has no property of a
-/// name, and a ticket is asked for dozens that it has not. Values are read when they are asked for.
+/// name, and a ticket is asked for dozens that it has not. Values are read when they are asked for. Used again for other objects.
 /// </summary>
 internal sealed class PropertyTable
 {
-    private const int FewProperties = 16;
+    private PSPropertyInfo[] _properties = new PSPropertyInfo[16];
 
-    private readonly List<PSPropertyInfo> _properties;
-    private readonly Dictionary<string, PSPropertyInfo>? _byName;
+    /// <summary>How many properties there are.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>A table of these properties.</summary>
-    public PropertyTable(List<PSPropertyInfo> properties)
-    {
-        _properties = properties;
-        if (_properties.Count > FewProperties)
-        {
-            _byName = new Dictionary<string, PSPropertyInfo>(_properties.Count, StringComparer.OrdinalIgnoreCase);
-            foreach (PSPropertyInfo property in _properties)
-            {
-                _byName[property.Name] = property;
-            }
-        }
-    }
+    /// <summary>The names of the properties, in order; the same instance for objects of the same type names that have the same ones.</summary>
+    public FieldNames Layout { get; set; } = FieldMap.Empty.Layout;
 
-    /// <summary>The properties, in order.</summary>
-    public IReadOnlyList<PSPropertyInfo> All => _properties;
+    /// <summary>The property at a place of <see cref="Layout"/>.</summary>
+    public PSPropertyInfo this[int index] => _properties[index];
 
     /// <summary>The property of a name, compared without case; null when there is none.</summary>
-    public PSPropertyInfo? Find(string name)
+    public PSPropertyInfo? Find(string name) => Layout.IndexOf(name) is >= 0 and var at ? _properties[at] : null;
+
+    /// <summary>Adds a property.</summary>
+    public void Add(PSPropertyInfo property)
     {
-        if (_byName is not null)
+        if (Count == _properties.Length)
         {
-            return _byName.TryGetValue(name, out PSPropertyInfo? found) ? found : null;
+            Array.Resize(ref _properties, Count * 2);
         }
 
-        for (int i = 0; i < _properties.Count; i++)
-        {
-            if (string.Equals(_properties[i].Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return _properties[i];
-            }
-        }
+        _properties[Count++] = property;
+    }
 
-        return null;
+    /// <summary>Forgets all properties.</summary>
+    public void Clear()
+    {
+        Array.Clear(_properties, 0, Count);
+        Count = 0;
     }
 }

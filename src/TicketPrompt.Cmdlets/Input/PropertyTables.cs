@@ -12,7 +12,7 @@ internal sealed class PropertyTables
     private const int MostMisses = 4;
 
     private readonly PropertyLister _lister = new();
-    private readonly Slot[] _slots = new Slot[3];
+    private readonly Slot[] _slots = [new(), new(), new()];
 
     // The ticket itself: it is always asked for more than one name.
     private PSObject? _first;
@@ -21,23 +21,21 @@ internal sealed class PropertyTables
     public void Clear()
     {
         _first = null;
-        Array.Clear(_slots, 0, _slots.Length);
+        foreach (Slot slot in _slots)
+        {
+            slot.Owner = null;
+            slot.Uses = 0;
+        }
     }
 
-    /// <summary>The property of a name, compared without case; null when there is none.</summary>
+    /// <summary>The property of a name of a custom object, compared without case; null when there is none.</summary>
     public PSPropertyInfo? Find(PSObject owner, string name)
     {
-        if (owner.BaseObject is not PSCustomObject)
-        {
-            return owner.Properties[name];
-        }
-
         _first ??= owner;
-        ref Slot slot = ref SlotOf(owner);
-        slot.Uses++;
-        if (slot.Table is not null || slot.Misses == MostMisses || ReferenceEquals(owner, _first))
+        Slot slot = SlotOf(owner);
+        if (slot.IsListed || slot.Misses == MostMisses || ReferenceEquals(owner, _first))
         {
-            return (slot.Table ??= new PropertyTable(_lister.PropertiesOf(owner))).Find(name);
+            return Listed(slot).Find(name);
         }
 
         PSPropertyInfo? found = owner.Properties[name];
@@ -45,36 +43,48 @@ internal sealed class PropertyTables
         return found;
     }
 
-    /// <summary>All properties of a custom object, in order; they are kept for what is asked next.</summary>
-    public IReadOnlyList<PSPropertyInfo> All(PSObject owner)
-    {
-        ref Slot slot = ref SlotOf(owner);
-        slot.Uses++;
-        return (slot.Table ??= new PropertyTable(_lister.PropertiesOf(owner))).All;
-    }
+    /// <summary>All properties of a custom object; they are kept for what is asked next, until <see cref="Clear"/> or other objects.</summary>
+    public PropertyTable Of(PSObject owner) => Listed(SlotOf(owner));
 
-    private ref Slot SlotOf(PSObject owner)
+    private PropertyTable Listed(Slot slot)
     {
-        int least = 0;
-        for (int i = 0; i < _slots.Length; i++)
+        if (!slot.IsListed)
         {
-            if (ReferenceEquals(_slots[i].Owner, owner))
-            {
-                return ref _slots[i];
-            }
-
-            least = _slots[i].Uses < _slots[least].Uses ? i : least;
+            _lister.List(slot.Owner!, slot.Table);
+            slot.IsListed = true;
         }
 
-        _slots[least] = new Slot { Owner = owner };
-        return ref _slots[least];
+        return slot.Table;
     }
 
-    private struct Slot
+    private Slot SlotOf(PSObject owner)
+    {
+        Slot least = _slots[0];
+        foreach (Slot slot in _slots)
+        {
+            if (ReferenceEquals(slot.Owner, owner))
+            {
+                slot.Uses++;
+                return slot;
+            }
+
+            least = slot.Uses < least.Uses ? slot : least;
+        }
+
+        least.Owner = owner;
+        least.Uses = 1;
+        least.Misses = 0;
+        least.IsListed = false;
+        return least;
+    }
+
+    private sealed class Slot
     {
         public PSObject? Owner;
-        public PropertyTable? Table;
+        public bool IsListed;
         public int Uses;
         public int Misses;
+
+        public PropertyTable Table { get; } = new();
     }
 }

@@ -2,12 +2,15 @@ namespace TicketPrompt.Safety;
 
 /// <summary>
 /// What a <see cref="TextCleaner"/> collects while it cleans one text; empty for most texts, and used again for the next. For one
-/// thread.
+/// thread, and for cleaners of the same options.
 /// </summary>
 internal sealed class CleaningBuffers
 {
     /// <summary>The places that must be looked at.</summary>
     public SafetyAnchors Anchors { get; } = new();
+
+    /// <summary>Texts that need not be looked at again.</summary>
+    public CleanTexts Clean { get; } = new();
 
     /// <summary>What was removed, redacted or noticed.</summary>
     public List<Observation> Seen { get; } = [];

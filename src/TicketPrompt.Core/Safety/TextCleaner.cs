@@ -14,7 +14,7 @@ internal sealed class TextCleaner
     /// <summary>A cleaner for one ticket.</summary>
     /// <param name="options">What to do.</param>
     /// <param name="scope">The ticket's numbering of secrets; one of its own where none is given.</param>
-    /// <param name="buffers">Those of the thread's other cleaners, to use them again; its own where none are given.</param>
+    /// <param name="buffers">Those of the thread's other cleaners of the same options, to use them again; its own where none are given.</param>
     public TextCleaner(CleaningOptions options, RedactionScope? scope = null, CleaningBuffers? buffers = null)
     {
         _options = options;
@@ -31,7 +31,7 @@ internal sealed class TextCleaner
     /// <returns>The text to render; the same instance when nothing was changed.</returns>
     public string Clean(string text, FieldPath field)
     {
-        if (text.Length == 0)
+        if (text.Length == 0 || _buffers.Clean.Contains(text))
         {
             return text;
         }
@@ -46,6 +46,13 @@ internal sealed class TextCleaner
 
         int found = seen.Count;
         SuspicionScanner.Find(clean, _buffers.Anchors, seen);
+        if (seen.Count == 0 && ReferenceEquals(clean, text))
+        {
+            // So it needs no buffer either.
+            _buffers.Clean.Add(text);
+            return text;
+        }
+
         if (seen.Count > 0)
         {
             Place(found, _buffers.ToSource);

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Sources;
 
@@ -39,6 +40,12 @@ internal sealed class PlainReader : SourceReader
 
     /// <inheritdoc/>
     public override IEnumerable<string> Names(object raw) => raw is FieldMap map ? map.Names : [];
+
+    /// <inheritdoc/>
+    public override FieldNames? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
+
+    /// <inheritdoc/>
+    public override object? ValueAt(object raw, int index) => ((FieldMap)raw).Values[index];
 
     /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw) => (IReadOnlyList<object?>)raw;

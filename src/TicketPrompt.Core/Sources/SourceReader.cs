@@ -1,3 +1,5 @@
+using TicketPrompt.Tickets;
+
 namespace TicketPrompt.Sources;
 
 /// <summary>
@@ -14,6 +16,15 @@ internal abstract class SourceReader
 
     /// <summary>The names of an object's properties in the source's order.</summary>
     public abstract IEnumerable<string> Names(object raw);
+
+    /// <summary>
+    /// The names of an object's properties, if they are of the kind that other objects share: whatever has the same instance has
+    /// the same names in the same order, and the same type names. Null where that is not known.
+    /// </summary>
+    public virtual FieldNames? LayoutOf(object raw) => null;
+
+    /// <summary>The value of a property at its place in the layout. Called for objects that have a layout; never throws.</summary>
+    public virtual object? ValueAt(object raw, int index) => throw new NotSupportedException();
 
     /// <summary>The elements of a list in order.</summary>
     public abstract IEnumerable<object?> Items(object raw);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Sources;
 
@@ -25,7 +26,11 @@ internal readonly struct SourceValue
     public static SourceValue Missing => default;
 
     /// <summary>What is here.</summary>
-    public SourceKind Kind => _reader is null ? SourceKind.Missing : _reader.KindOf(_raw);
+    public SourceKind Kind => _reader is null ? SourceKind.Missing
+
+        // The usual one, and a text in every document.
+        : _raw is string ? SourceKind.Text
+        : _reader.KindOf(_raw);
 
     /// <summary>The raw value: a string, number, boolean or date where <see cref="Kind"/> says so.</summary>
     public object? Raw => _raw;
@@ -59,6 +64,15 @@ internal readonly struct SourceValue
         _reader is not null && _raw is not null && HasProperties && _reader.TryGet(_raw, name, out object? value)
             ? new SourceValue(_reader, value)
             : Missing;
+
+    /// <summary>What <see cref="SourceReader.LayoutOf"/> says; null for anything but an object.</summary>
+    public FieldNames? Layout => _reader is null || _raw is null ? null : _reader.LayoutOf(_raw);
+
+    /// <summary>The property at a place of <see cref="Layout"/>, which must not be null.</summary>
+    public SourceValue At(int index) => new(_reader!, _reader!.ValueAt(_raw!, index));
+
+    /// <summary>The same value through another reader, made of the one that it has. It must be there.</summary>
+    public SourceValue Through(Func<SourceReader, SourceReader> wrap) => new(wrap(_reader!), _raw);
 
     /// <summary>
     /// The names of an object's properties, in the source's order (of an opaque object only those that somebody added to it as

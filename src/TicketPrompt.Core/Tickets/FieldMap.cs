@@ -39,6 +39,9 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     /// <summary>The values, in the order of the names.</summary>
     public IReadOnlyList<object?> Values => _values;
 
+    /// <summary>The names and where they stand; records of one source mostly share an instance.</summary>
+    internal FieldNames Layout => _names;
+
     /// <summary>The value of that name; null when there is none.</summary>
     public object? this[string key] => TryGetValue(key, out object? value) ? value : null;
 

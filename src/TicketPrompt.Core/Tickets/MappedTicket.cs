@@ -11,14 +11,21 @@ internal sealed class MappedTicket : ITicketValues
     private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
     private readonly UsedNames _used;
     private readonly ReadContext _context;
+    private readonly LayoutPlan? _plan;
     private readonly List<Finding> _findings = [];
     private OtherFields? _others;
     private SpelledNames? _spelled;
     private ulong _read;
 
     /// <summary>The source read as that shape.</summary>
-    public MappedTicket(SourceValue source, TicketShape shape, ReadContext context, JiraNames? names = null)
+    /// <param name="source">The source.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="context">Takes findings.</param>
+    /// <param name="plan">The plan for the source's layout; null where it has none, or nothing is to be gained.</param>
+    /// <param name="names">The display names of Jira's fields.</param>
+    public MappedTicket(SourceValue source, TicketShape shape, ReadContext context, LayoutPlan? plan = null, JiraNames? names = null)
     {
+        _plan = plan;
         Source = source;
         Shape = shape;
         Names = names;
@@ -141,7 +148,9 @@ internal sealed class MappedTicket : ITicketValues
             return Source;
         }
 
-        SourceValue value = Shape.LooseNames ? Spelled.Find(place, Source) : Source[steps[0]];
+        SourceValue value = _plan is not null ? _plan.Find(place, Shape, Source)
+            : Shape.LooseNames ? Spelled.Find(place, Source)
+            : Source[steps[0]];
         for (int i = 1; i < steps.Length; i++)
         {
             value = value[steps[i]];
@@ -180,5 +189,7 @@ internal sealed class MappedTicket : ITicketValues
 
     private OtherFields Others => _others ??= new OtherFields(this, _context);
 
-    private SpelledNames Spelled => _spelled ??= _context.Spelled = SpelledNames.Of(Source, Shape, _context.Spelled);
+    private SpelledNames Spelled => _spelled ??= _plan is not null
+        ? _plan.SpelledFor(Shape, Source)
+        : _context.Spelled = SpelledNames.Of(Source, Shape, _context.Spelled);
 }

@@ -1,8 +1,14 @@
+using TicketPrompt.Sources;
+
 namespace TicketPrompt.Tickets;
 
 /// <summary>What one run of a cmdlet shares while it reads tickets: the limits, and what was noticed. Not for several threads.</summary>
 internal sealed class ReadContext
 {
+    // The tickets of a stream have one layout, or take turns between a few.
+    private readonly LayoutPlan?[] _plans = new LayoutPlan?[8];
+    private int _nextPlan;
+
     /// <summary>How deep a value of Fields may be nested; what lies deeper is null and a <see cref="FindingKind.TooDeep"/>.</summary>
     public int FieldDepth { get; init; } = 16;
 
@@ -24,6 +30,28 @@ internal sealed class ReadContext
     /// <summary>How many containers held no ticket: no error, but worth a word with <c>-Verbose</c>.</summary>
     public int EmptyContainers { get; internal set; }
 
-    /// <summary>How the last ticket spelled its names: the next one mostly has the same.</summary>
+    /// <summary>The plan for objects like this one; null where it has no layout.</summary>
+    public LayoutPlan? PlanFor(SourceValue source)
+    {
+        if (source.Layout is not { } layout)
+        {
+            return null;
+        }
+
+        foreach (LayoutPlan? known in _plans)
+        {
+            if (ReferenceEquals(known?.Layout, layout))
+            {
+                return known;
+            }
+        }
+
+        LayoutPlan plan = new(source);
+        _plans[_nextPlan] = plan;
+        _nextPlan = (_nextPlan + 1) % _plans.Length;
+        return plan;
+    }
+
+    /// <summary>How the last ticket without a layout spelled its names: the next one mostly has the same.</summary>
     public SpelledNames? Spelled { get; set; }
 }

@@ -11,7 +11,6 @@ internal sealed class SpelledNames
 {
     private readonly TicketShape _shape;
     private readonly string[] _all;
-    private readonly IReadOnlyList<string>? _shared;
 
     // By the table's numbers of names; null for most.
     private readonly List<string>?[] _names;
@@ -20,7 +19,6 @@ internal sealed class SpelledNames
     {
         _shape = shape;
         _all = [.. source.Names];
-        _shared = (source.Raw as FieldMap)?.Names;
         _names = new List<string>?[shape.Names.Count];
         foreach (string name in _all)
         {
@@ -88,8 +86,7 @@ internal sealed class SpelledNames
 
     private void Add(int id, string name) => (_names[id] ??= []).Add(name);
 
-    private bool HasNames(SourceValue source) =>
-        (_shared is not null && source.Raw is FieldMap map && ReferenceEquals(map.Names, _shared)) || source.Names.SequenceEqual(_all);
+    private bool HasNames(SourceValue source) => source.Names.SequenceEqual(_all);
 
     // The members of a .NET object are not listed: issue_key is the other way in which classes spell issueKey.
     private void AddMembers(SourceValue source)

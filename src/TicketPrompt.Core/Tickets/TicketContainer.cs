@@ -6,6 +6,7 @@ namespace TicketPrompt.Tickets;
 /// <summary>What trackers wrap tickets in: lists, pages of search results, GraphQL answers.</summary>
 internal static class TicketContainer
 {
+    private const string GraphQlName = "data";
     private const int SearchDepth = 8;
     private const int SearchObjects = 1000;
 
@@ -27,6 +28,9 @@ internal static class TicketContainer
         return null;
     }
 
+    /// <summary>Whether an object of these names can be a container.</summary>
+    public static bool IsPossibleFor(FieldNames names) => names.IndexOf(GraphQlName) >= 0 || Names.Any(name => names.IndexOf(name) >= 0);
+
     /// <summary>What is in a container; missing when the value is none.</summary>
     public static SourceValue ContentOf(SourceValue source)
     {
@@ -35,7 +39,7 @@ internal static class TicketContainer
             return source;
         }
 
-        return NameIn(source) is { } name ? source[name] : GraphQlContentOf(source["data"]);
+        return NameIn(source) is { } name ? source[name] : GraphQlContentOf(source[GraphQlName]);
     }
 
     /// <summary>
@@ -43,7 +47,7 @@ internal static class TicketContainer
     /// </summary>
     public static bool IsEmpty(SourceValue source)
     {
-        SourceValue data = source["data"];
+        SourceValue data = source[GraphQlName];
         return Names.Any(name => source[name].Kind == SourceKind.Null)
             || data["issue"].Kind == SourceKind.Null || data["issues"].Kind == SourceKind.Null || data["issues"]["nodes"].Kind == SourceKind.Null;
     }

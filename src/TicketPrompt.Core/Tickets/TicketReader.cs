@@ -38,7 +38,7 @@ internal static class TicketReader
             }
 
             IEnumerable<TicketReading> readings = TicketShapes.Of(item.Layout) is { } shape
-                ? ReadOne(item.Value, shape, context, names: null) is { } only ? [only] : []
+                ? ReadOne(item.Value, shape, context.PlanFor(item.Value), context, names: null) is { } only ? [only] : []
                 : Read(item.Value, context, names);
             foreach (TicketReading reading in readings)
             {
@@ -54,16 +54,17 @@ internal static class TicketReader
     /// <param name="context">Takes findings.</param>
     /// <param name="names">The display names that its page gives; its own come first.</param>
     public static TicketReading ReadIssue(SourceValue issue, ReadContext context, JiraNames? names) =>
-        ReadOne(issue, JiraShape.Shape, context, names) ?? TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(issue));
+        ReadOne(issue, JiraShape.Shape, context.PlanFor(issue), context, names) ?? TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(issue));
 
     private static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context, JiraNames? names)
     {
-        if (Unwrap(source, names, out Frame root) is not { } shape)
+        LayoutPlan? plan = context.PlanFor(source);
+        if (Unwrap(source, plan, names, out Frame root) is not { } shape)
         {
             return Walk(root, context);
         }
 
-        return ReadOne(source, shape, context, names) is { } reading ? [reading] : [];
+        return ReadOne(source, shape, plan, context, names) is { } reading ? [reading] : [];
     }
 
     private static IEnumerable<TicketReading> Walk(Frame root, ReadContext context)
@@ -82,9 +83,10 @@ internal static class TicketReader
             }
 
             SourceValue value = frame.Current;
-            if (Unwrap(value, frame.Names, out Frame inner) is { } shape)
+            LayoutPlan? plan = context.PlanFor(value);
+            if (Unwrap(value, plan, frame.Names, out Frame inner) is { } shape)
             {
-                if (ReadOne(value, shape, context, frame.Names) is { } reading)
+                if (ReadOne(value, shape, plan, context, frame.Names) is { } reading)
                 {
                     yield return reading;
                 }
@@ -110,11 +112,13 @@ internal static class TicketReader
     }
 
     /// <summary>The shape of a ticket; null, and what is inside, for a container.</summary>
-    private static TicketShape? Unwrap(SourceValue value, JiraNames? names, out Frame frame)
+    private static TicketShape? Unwrap(SourceValue value, LayoutPlan? plan, JiraNames? names, out Frame frame)
     {
         frame = null!;
-        TicketShape? shape = value.HasProperties ? TicketShapes.Of(value) : null;
-        if (shape is null && (value.HasProperties || value.Kind == SourceKind.List)
+        TicketShape? shape = plan is not null ? TicketShapes.Of(value, plan.Trackers)
+            : value.HasProperties ? TicketShapes.Of(value)
+            : null;
+        if (shape is null && plan?.MayHoldTickets != false && (value.HasProperties || value.Kind == SourceKind.List)
             && TicketContainer.ContentOf(value) is { IsThere: true } content)
         {
             frame = new Frame(content, JiraNames.Of(value["names"]) ?? names);
@@ -125,14 +129,14 @@ internal static class TicketReader
     }
 
     /// <summary>The ticket or the error; null for a container whose list is null.</summary>
-    private static TicketReading? ReadOne(SourceValue value, TicketShape shape, ReadContext context, JiraNames? names)
+    private static TicketReading? ReadOne(SourceValue value, TicketShape shape, LayoutPlan? plan, ReadContext context, JiraNames? names)
     {
         if (!value.HasProperties)
         {
             return TicketReading.Failed(TicketErrors.NotAnObject(value));
         }
 
-        MappedTicket ticket = new(value, shape, context, shape.ExtraFields is null ? null : JiraNames.Of(value["names"]) ?? names);
+        MappedTicket ticket = new(value, shape, context, plan, shape.ExtraFields is null ? null : JiraNames.Of(value["names"]) ?? names);
         if (ticket[TicketField.Key] is not null || ticket[TicketField.Summary] is not null)
         {
             return TicketReading.Of(ticket);

@@ -29,6 +29,6 @@ internal sealed class BlockParamOperand(PathExpression path, int level, int inde
         }
 
         value = null;
-        return index < scope.Values.Length && Follow(scope.Values[index], Names, 1, out value);
+        return index < scope.Values.Length && Follow(scope.Values[index], 1, out value);
     }
 }

@@ -22,6 +22,6 @@ internal sealed class ContextOperand(PathExpression path, TemplateLocation locat
             return false;
         }
 
-        return Follow(scope.Context, Names, 0, out value);
+        return Follow(scope.Context, 0, out value);
     }
 }

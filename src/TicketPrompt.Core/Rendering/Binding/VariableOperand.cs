@@ -1,4 +1,5 @@
 using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Rendering.Binding;
 
@@ -13,6 +14,9 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
 
     /// <summary>The path's names.</summary>
     protected string[] Names { get; } = [.. path.Names];
+
+    // What each name is where it is asked of a ticket.
+    private readonly TicketField?[] _fields = [.. path.Names.Select(name => TicketFieldNames.TryGet(name, out TicketField field) ? field : (TicketField?)null)];
 
     /// <summary>Where it stands.</summary>
     protected TemplateLocation Location { get; } = location;
@@ -32,13 +36,13 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
     }
 
     /// <summary>Follows names from a value. What is inside of a null that is there counts as null too, not as missing.</summary>
-    protected static bool Follow(object? value, string[] names, int from, out object? result)
+    protected bool Follow(object? value, int from, out object? result)
     {
         result = value;
-        for (int i = from; i < names.Length; i++)
+        for (int i = from; i < Names.Length; i++)
         {
             object? parent = result;
-            if (!TemplateValue.TryGet(parent, names[i], out result))
+            if (!(parent is TicketView ticket ? ticket.TryGetField(Names[i], _fields[i], out result) : TemplateValue.TryGet(parent, Names[i], out result)))
             {
                 return i > from && parent is null;
             }

@@ -10,13 +10,15 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
     /// <returns>How many there were.</returns>
     protected int RenderList(Renderer renderer, BlockParts parts, IReadOnlyList<object?> list)
     {
-        int count = list.Count;
+        // The elements of an array are quicker to get as such, and most lists are arrays.
+        object?[]? array = list as object?[];
+        int count = array?.Length ?? list.Count;
         DataFrame data = new(renderer.Registers.Data);
         for (int i = 0; i < count; i++)
         {
-            object? item = list[i];
+            object? item = array is null ? list[i] : array[i];
             data.MoveTo(i, null, count);
-            Render(renderer, parts, data, item, i);
+            Render(renderer, parts, data, item, Body.HasBlockParams ? i : null);
         }
 
         return count;
@@ -38,7 +40,8 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
         return names.Count;
     }
 
-    private void Render(Renderer renderer, BlockParts parts, DataFrame data, object? item, object key)
+    // The key is asked for where there are block parameters.
+    private void Render(Renderer renderer, BlockParts parts, DataFrame data, object? item, object? key)
     {
         renderer.Step();
         RenderBody(renderer, parts, item, data, Body.HasBlockParams ? [item, key] : null);

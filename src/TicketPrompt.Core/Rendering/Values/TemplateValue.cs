@@ -15,6 +15,10 @@ internal static class TemplateValue
     {
         null or DBNull => ValueKind.Null,
         string => ValueKind.Text,
+
+        // The usual ones first: a list that was cleaned is an array, and the data's root is a context.
+        object?[] => ValueKind.List,
+        TicketView or RootContext => ValueKind.Object,
         bool => ValueKind.Boolean,
         int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte or BigInteger => ValueKind.Number,
         FieldMap or IFieldLookup => ValueKind.Object,
@@ -43,7 +47,13 @@ internal static class TemplateValue
     };
 
     /// <summary>Whether <c>{{#if}}</c> takes it: true, and no empty list.</summary>
-    public static bool Holds(object? value, bool includeZero) => (includeZero || IsTrue(value)) && !IsEmpty(value);
+    public static bool Holds(object? value, bool includeZero) => value switch
+    {
+        null => false,
+        string text => text.Length > 0,
+        object?[] list => list.Length > 0,
+        _ => (includeZero || IsTrue(value)) && !IsEmpty(value),
+    };
 
     /// <summary>A number as a double.</summary>
     public static double Number(object number) =>

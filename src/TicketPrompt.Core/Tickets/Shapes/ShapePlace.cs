@@ -8,4 +8,7 @@ internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Names)
 {
     /// <summary>The position of the first step among the shape's names; -1 when it is none of them, or there is no step.</summary>
     public int NameId { get; set; } = -1;
+
+    /// <summary>The number of the first step: places of one shape that begin with the same name have the same; -1 when there is no step.</summary>
+    public int StepId { get; set; } = -1;
 }

@@ -11,6 +11,7 @@ internal sealed class TicketShape
     private readonly ShapePlace[][] _places;
     private readonly Dictionary<string, int> _ids;
     private readonly ShapePlace[][] _byId;
+    private readonly Dictionary<string, int> _stepIds;
     private readonly HashSet<string> _dropped;
 
     /// <summary>A shape of that name, told by its telltale, with its rows.</summary>
@@ -51,9 +52,16 @@ internal sealed class TicketShape
             _ids.Add(Names[id], id);
         }
 
+        _stepIds = new Dictionary<string, int>(comparer);
         foreach (ShapePlace place in places.Where(place => place.Steps.Length > 0))
         {
             place.NameId = IdOf(place.Steps[0]);
+            if (!_stepIds.TryGetValue(place.Steps[0], out int step))
+            {
+                _stepIds.Add(place.Steps[0], step = _stepIds.Count);
+            }
+
+            place.StepId = step;
         }
 
         _byId = Names.Select(used => places.Where(place => place.Names.Contains(used, comparer)).ToArray()).ToArray();
@@ -88,6 +96,12 @@ internal sealed class TicketShape
 
     /// <summary>The position of a name in <see cref="Names"/>, by the shape's own way to compare names; -1 when it does not read it.</summary>
     public int IdOf(string name) => _ids.TryGetValue(name, out int id) ? id : -1;
+
+    /// <summary>How many different names the paths begin with.</summary>
+    public int StepCount => _stepIds.Count;
+
+    /// <summary>The <see cref="ShapePlace.StepId"/> of the places that begin with a name, by the shape's own way to compare names; -1 when none does.</summary>
+    public int StepIdOf(string name) => _stepIds.TryGetValue(name, out int id) ? id : -1;
 
     /// <summary>Whether Fields leaves a name out.</summary>
     public bool Drops(string name) => _dropped.Contains(name);

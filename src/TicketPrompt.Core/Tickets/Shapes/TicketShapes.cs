@@ -27,16 +27,38 @@ internal static class TicketShapes
     };
 
     /// <summary>The tracker's shape that an object has; null when it has none.</summary>
-    public static TicketShape? Of(SourceValue source)
+    public static TicketShape? Of(SourceValue source) => Of(source, Trackers);
+
+    /// <summary>The one of some trackers' shapes that an object has; null when it has none.</summary>
+    public static TicketShape? Of(SourceValue source, IReadOnlyList<TicketShape> trackers)
     {
-        for (int i = 0; i < Trackers.Count; i++)
+        for (int i = 0; i < trackers.Count; i++)
         {
-            if (Trackers[i].IsMatch(source))
+            if (trackers[i].IsMatch(source))
             {
-                return Trackers[i];
+                return trackers[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The trackers' shapes that an object of the same layout can have: a telltale that does not fit and found none of the properties
+    /// that it looked for fits no other one either.
+    /// </summary>
+    public static IReadOnlyList<TicketShape> PossibleFor(SourceValue source)
+    {
+        List<TicketShape> possible = [];
+        foreach (TicketShape tracker in Trackers)
+        {
+            WatchingReader? watch = null;
+            if (tracker.IsMatch(source.Through(reader => watch = new WatchingReader(reader))) || watch!.HasFound)
+            {
+                possible.Add(tracker);
+            }
+        }
+
+        return possible;
     }
 }

@@ -1,0 +1,33 @@
+namespace TicketPrompt.Safety;
+
+/// <summary>
+/// Short texts that were found clean: states, labels and people's names recur from ticket to ticket, and comparing one with itself
+/// costs a tenth of looking at it again. It keeps a fixed number of them. For one thread, and for one set of options.
+/// </summary>
+internal sealed class CleanTexts
+{
+    // Longer texts seldom recur.
+    private const int Longest = 64;
+    private const int Places = 256;
+
+    private readonly string?[] _texts = new string?[Places];
+
+    /// <summary>Whether the text is one of them.</summary>
+    public bool Contains(string text) => text.Length <= Longest && string.Equals(_texts[PlaceOf(text)], text, StringComparison.Ordinal);
+
+    /// <summary>Remembers a text, in place of another one perhaps.</summary>
+    public void Add(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            _texts[PlaceOf(text)] = text;
+        }
+    }
+
+    // Keys and numbered labels differ at their end.
+    private static int PlaceOf(string text)
+    {
+        int last = text.Length - 1;
+        return ((text.Length * 31) + text[0] + (text[last / 2] * 17) + (text[last] * 7)) % Places;
+    }
+}
