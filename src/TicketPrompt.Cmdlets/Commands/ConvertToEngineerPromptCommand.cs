@@ -120,7 +120,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
             CleanedTicket clean = _renderer.Clean(ticket);
             foreach (TicketTemplate template in _templates ?? ChooseFor(clean))
             {
-                Emit(template, (string?)clean[TicketField.Key], () => _renderer.Render(template, clean));
+                Emit(template, clean);
             }
 
             Warn(clean);
@@ -137,7 +137,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
 
         foreach (TicketTemplate template in _templates ?? ChooseFor(_combined[0]))
         {
-            Emit(template, null, () => _renderer.RenderTogether(template, _combined));
+            Emit(template, null);
         }
 
         if (_trimmed.Count > 0)
@@ -177,12 +177,14 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         }
     }
 
-    private void Emit(TicketTemplate template, string? key, Func<EngineerPrompt> render)
+    // Without a ticket: all of them together.
+    private void Emit(TicketTemplate template, CleanedTicket? ticket)
     {
+        string? key = (string?)ticket?[TicketField.Key];
         EngineerPrompt prompt;
         try
         {
-            prompt = render();
+            prompt = ticket is null ? _renderer.RenderTogether(template, _combined) : _renderer.Render(template, ticket);
         }
         catch (TemplateRenderException e)
         {

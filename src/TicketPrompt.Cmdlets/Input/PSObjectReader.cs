@@ -26,6 +26,7 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     {
         // The usual one first.
         string => SourceKind.Text,
+        object?[] => SourceKind.List,
         PSObject custom => custom.BaseObject is PSCustomObject ? SourceKind.Object : SourceKind.Opaque,
         IDictionary or IDictionary<string, object?> => SourceKind.Object,
         _ => ScalarKindOf(raw) ?? (raw is IList ? SourceKind.List : SourceKind.Opaque),
@@ -77,7 +78,7 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     }
 
     /// <inheritdoc/>
-    public override object? Item(IReadOnlyList<object?> list, int index) => Unwrap(list[index]);
+    public override object? Element(object? raw) => Unwrap(raw);
 
     /// <inheritdoc/>
     public override IEnumerable<string> TypeNames(object? raw) => raw switch

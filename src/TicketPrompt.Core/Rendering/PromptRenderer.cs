@@ -24,15 +24,9 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     public EngineerPrompt Render(TicketTemplate template, CleanedTicket ticket)
     {
         const string Root = "ticket";
-        EngineerPrompt prompt = budget is null
-            ? Prompt(template, Render(template, Root, new TicketView(ticket)))
-            : Fit(template, Root, [new BudgetedTicket(ticket, "")], views => views[0]);
-        return prompt with
-        {
-            TicketKey = (string?)ticket[TicketField.Key],
-            TicketUrl = (string?)ticket[TicketField.Url],
-            Findings = ticket.Findings,
-        };
+        return budget is null
+            ? Prompt(template, Render(template, Root, new TicketView(ticket)), ticket)
+            : Fit(template, Root, [new BudgetedTicket(ticket, "")], views => views[0], ticket);
     }
 
     /// <summary>One prompt for several tickets, which the template sees as <c>tickets</c>.</summary>
@@ -41,31 +35,36 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     {
         const string Root = "tickets";
         EngineerPrompt prompt = budget is null
-            ? Prompt(template, Render(template, Root, ViewsOf(tickets)))
-            : Fit(template, Root, [.. tickets.Select((ticket, i) => new BudgetedTicket(ticket, $"{Root}[{i}]."))], views => views);
+            ? Prompt(template, Render(template, Root, ViewsOf(tickets)), ticket: null)
+            : Fit(template, Root, [.. tickets.Select((ticket, i) => new BudgetedTicket(ticket, $"{Root}[{i}]."))], views => views, ticket: null);
         return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray() };
     }
 
     private static TicketView[] ViewsOf(IEnumerable<ITicketValues> tickets) => [.. tickets.Select(ticket => new TicketView(ticket))];
 
-    private static EngineerPrompt Prompt(TicketTemplate template, RenderedPrompt rendered) => new()
+    // The ticket that it is about; null when it is about several.
+    private static EngineerPrompt Prompt(TicketTemplate template, RenderedPrompt rendered, CleanedTicket? ticket) => new()
     {
         Text = rendered.Text,
         Messages = rendered.Messages,
         Template = template.Name,
         Role = template.Role,
         Metadata = template.Metadata,
+        TicketKey = (string?)ticket?[TicketField.Key],
+        TicketUrl = (string?)ticket?[TicketField.Url],
+        Findings = ticket?.Findings ?? [],
     };
 
     private RenderedPrompt Render(TicketTemplate template, string name, object value) =>
         template.Compiled.Render(new PromptRoot(name, value, variables, DefaultsOf(template)), options);
 
-    private EngineerPrompt Fit(TicketTemplate template, string name, IReadOnlyList<BudgetedTicket> tickets, Func<TicketView[], object> root)
+    private EngineerPrompt Fit(
+        TicketTemplate template, string name, IReadOnlyList<BudgetedTicket> tickets, Func<TicketView[], object> root, CleanedTicket? ticket)
     {
         object value = root(ViewsOf(tickets));
         FittedPrompt fitted = new PromptFitter(_counter!, budget!.MaxTokens).Fit(tickets, () => Render(template, name, value));
         return fitted.Tokens <= budget.MaxTokens
-            ? Prompt(template, fitted.Prompt) with { TokenCount = fitted.Tokens, Omissions = fitted.Omissions }
+            ? Prompt(template, fitted.Prompt, ticket) with { TokenCount = fitted.Tokens, Omissions = fitted.Omissions }
             : throw new TemplateRenderException(
                 TemplateErrorCode.RenderFailed,
                 $"The prompt needs at least {fitted.Tokens} tokens, with all left out that may be, and -MaxTokens allows {budget.MaxTokens}. "

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Safety;
@@ -17,18 +18,25 @@ internal static class ValueCleaner
     /// <param name="cleaner">The ticket's cleaner.</param>
     public static object? Clean(object? value, FieldPath field, TextCleaner cleaner) => Clean(value, field, cleaner, 0);
 
+    // What most fields are, without the closures that the lists of records need.
     private static object? Clean(object? value, FieldPath field, TextCleaner cleaner, int depth) => value switch
     {
         string text => cleaner.Clean(text, field),
         null or bool or double or int or long or decimal or DateTime or DateTimeOffset => value,
         _ when depth == Deepest => null,
-        IReadOnlyList<string> list => CleanList(list, field, (text, path) => cleaner.Clean(text, path)),
+        TicketDate date => Clean(date, field, cleaner),
+        ReadOnlyCollection<string> list => CleanTexts(list, field, cleaner),
+        _ => CleanOther(value, field, cleaner, depth),
+    };
+
+    private static object? CleanOther(object value, FieldPath field, TextCleaner cleaner, int depth) => value switch
+    {
+        IReadOnlyList<string> list => CleanTexts(list, field, cleaner),
         IReadOnlyList<TicketComment> list => CleanList(list, field, (comment, path) => Clean(comment, path, cleaner)),
         IReadOnlyList<TicketSubtask> list => CleanList(list, field, (subtask, path) => Clean(subtask, path, cleaner)),
         IReadOnlyList<TicketLink> list => CleanList(list, field, (link, path) => Clean(link, path, cleaner)),
         IReadOnlyList<TicketAttachment> list => CleanList(list, field, (attachment, path) => Clean(attachment, path, cleaner)),
         TicketParent parent => Clean(parent, field, cleaner),
-        TicketDate date => Clean(date, field, cleaner),
         FieldMap map => CleanMap(map, field, cleaner, depth),
         IReadOnlyList<object?> list => CleanList(list, field, (item, path) => Clean(item, path, cleaner, depth + 1)),
         Uri uri => CleanText(uri, uri.OriginalString, field, cleaner),
@@ -111,6 +119,25 @@ internal static class ValueCleaner
         };
     }
 
+    private static IReadOnlyList<string> CleanTexts(IReadOnlyList<string> list, FieldPath field, TextCleaner cleaner)
+    {
+        if (list.Count == 0)
+        {
+            return list;
+        }
+
+        string root = RootOf(field);
+        string[] result = new string[list.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = list[i] is null ? list[i] : cleaner.Clean(list[i], new FieldPath(root, i));
+        }
+
+        return result;
+    }
+
+    private static string RootOf(FieldPath field) => field.Index < 0 && field.Member is null ? field.Root : field.ToString();
+
     private static IReadOnlyList<T> CleanList<T>(IReadOnlyList<T> list, FieldPath field, Func<T, FieldPath, T> clean)
     {
         if (list.Count == 0)
@@ -118,7 +145,7 @@ internal static class ValueCleaner
             return list;
         }
 
-        string root = field.Index < 0 && field.Member is null ? field.Root : field.ToString();
+        string root = RootOf(field);
         T[] result = new T[list.Count];
         for (int i = 0; i < result.Length; i++)
         {
@@ -130,7 +157,7 @@ internal static class ValueCleaner
 
     private static FieldMap CleanMap(FieldMap map, FieldPath field, TextCleaner cleaner, int depth)
     {
-        string root = field.Index < 0 && field.Member is null ? field.Root : field.ToString();
+        string root = RootOf(field);
         HashSet<string> taken = new(map.Names, StringComparer.Ordinal);
         FieldMapBuilder clean = new();
         for (int i = 0; i < map.Count; i++)

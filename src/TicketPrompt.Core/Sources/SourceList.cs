@@ -23,6 +23,7 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
     public struct Enumerator : IEnumerator<SourceValue>
     {
         private readonly SourceReader? _reader;
+        private readonly object?[]? _array;
         private readonly IReadOnlyList<object?>? _list;
         private readonly IEnumerator<object?>? _items;
         private SourceValue _only;
@@ -38,8 +39,9 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
             }
 
             _reader = reader!;
-            _list = value.Raw as IReadOnlyList<object?>;
-            _items = _list is null ? _reader.Items(value.Raw!).GetEnumerator() : null;
+            _array = value.Raw as object?[];
+            _list = _array is null ? value.Raw as IReadOnlyList<object?> : null;
+            _items = _array is null && _list is null ? _reader.Items(value.Raw!).GetEnumerator() : null;
         }
 
         /// <inheritdoc/>
@@ -58,9 +60,12 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
                 return Current.IsThere;
             }
 
-            while (_list is not null ? _next < _list.Count : _items!.MoveNext())
+            while (_array is not null ? _next < _array.Length : _list is not null ? _next < _list.Count : _items!.MoveNext())
             {
-                Current = new SourceValue(_reader, _list is not null ? _reader.Item(_list, _next++) : _items!.Current);
+                object? element = _array is not null ? _reader.Element(_array[_next++])
+                    : _list is not null ? _reader.Element(_list[_next++])
+                    : _items!.Current;
+                Current = new SourceValue(_reader, element);
                 if (Current.IsThere)
                 {
                     return true;

@@ -29,8 +29,8 @@ internal abstract class SourceReader
     /// <summary>The elements of a list in order.</summary>
     public abstract IEnumerable<object?> Items(object raw);
 
-    /// <summary>An element of a list that is a plain array or list, as <see cref="Items"/> gives it.</summary>
-    public virtual object? Item(IReadOnlyList<object?> list, int index) => list[index];
+    /// <summary>An element of a plain array or list as <see cref="Items"/> gives it.</summary>
+    public virtual object? Element(object? raw) => raw;
 
     /// <summary>The type names of an object, most derived first; empty where the document has no types.</summary>
     public virtual IEnumerable<string> TypeNames(object? raw) => [];

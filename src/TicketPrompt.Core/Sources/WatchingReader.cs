@@ -25,7 +25,7 @@ internal sealed class WatchingReader(SourceReader inner) : SourceReader
     public override IEnumerable<object?> Items(object raw) => inner.Items(raw);
 
     /// <inheritdoc/>
-    public override object? Item(IReadOnlyList<object?> list, int index) => inner.Item(list, index);
+    public override object? Element(object? raw) => inner.Element(raw);
 
     /// <inheritdoc/>
     public override IEnumerable<string> TypeNames(object? raw) => inner.TypeNames(raw);
