@@ -59,7 +59,8 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     };
 
     /// <inheritdoc/>
-    public override FieldNames? LayoutOf(object raw) => raw is PSObject { BaseObject: PSCustomObject } custom ? _tables.Of(custom).Layout : null;
+    public override FieldNames? LayoutOf(object raw) => 
+        raw is PSObject { BaseObject: PSCustomObject } custom && _tables.Of(custom) is { IsGettable: true } table ? table.Layout : null;
 
     /// <inheritdoc/>
     public override object? ValueAt(object raw, int index)
@@ -176,18 +177,9 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         ? NamesOf(_tables.Of(owner))
         : owner.Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty).Select(property => property.Name);
 
-    private static IEnumerable<string> NamesOf(PropertyTable table)
-    {
-        for (int i = 0; i < table.Count; i++)
-        {
-            if (!table[i].IsGettable)
-            {
-                return table.Layout.All.Where((_, at) => table[at].IsGettable).ToArray();
-            }
-        }
-
-        return table.Layout.All;
-    }
+    private static IEnumerable<string> NamesOf(PropertyTable table) => table.IsGettable
+        ? table.Layout.All
+        : table.Layout.All.Where((_, at) => table[at].IsGettable).ToArray();
 
     private static IEnumerable<string> KeysOf(IDictionary dictionary)
     {

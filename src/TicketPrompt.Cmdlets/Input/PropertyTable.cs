@@ -17,6 +17,9 @@ internal sealed class PropertyTable
     /// <summary>The names of the properties, in order; the same instance for objects of the same type names that have the same ones.</summary>
     public FieldNames Layout { get; set; } = FieldMap.Empty.Layout;
 
+    /// <summary>Whether all properties have a value that can be asked for.</summary>
+    public bool IsGettable { get; private set; } = true;
+
     /// <summary>The property at a place of <see cref="Layout"/>.</summary>
     public PSPropertyInfo this[int index] => _properties[index];
 
@@ -32,6 +35,7 @@ internal sealed class PropertyTable
         }
 
         _properties[Count++] = property;
+        IsGettable &= property.IsGettable;
     }
 
     /// <summary>Forgets all properties.</summary>
@@ -39,5 +43,6 @@ internal sealed class PropertyTable
     {
         Array.Clear(_properties, 0, Count);
         Count = 0;
+        IsGettable = true;
     }
 }

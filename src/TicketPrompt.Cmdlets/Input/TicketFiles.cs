@@ -10,6 +10,9 @@ namespace TicketPrompt.Cmdlets.Input;
 /// <param name="stop">Ends the reading early.</param>
 internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
 {
+    // From so many bytes on a file is read ahead; a shorter one is read before another thread would have started.
+    private const int LongFile = 64 * 1024;
+
     /// <summary>Writes the tickets in the files that a path leads to.</summary>
     /// <param name="path">A path as the user typed it.</param>
     /// <param name="literal">Wildcards mean nothing.</param>
@@ -45,7 +48,7 @@ internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            ReadTickets(new TicketFile(stream, path));
+            ReadTickets(new TicketFile(stream, path), isLong: stream.CanSeek && stream.Length >= LongFile);
         }
         catch (OperationCanceledException)
         {
@@ -57,12 +60,21 @@ internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
         }
     }
 
-    private void ReadTickets(TicketFile file)
+    // A ticket, or what is wrong with it.
+    private static IEnumerable<object> TicketsIn(TicketFile file, ReadContext context, CancellationToken stop)
+    {
+        foreach (TicketReading reading in TicketReader.Read(file, context, stop))
+        {
+            yield return reading.Ticket?.ToTicket() ?? (object)reading.Error!;
+        }
+    }
+
+    private void ReadTickets(TicketFile file, bool isLong)
     {
         ReadContext context = new();
         FileProgress progress = new(cmdlet, file);
-        IEnumerable<object> tickets = TicketReader.Read(file, context, stop).Select(reading => reading.Ticket?.ToTicket() ?? (object)reading.Error!);
-        foreach (object read in ReadAhead.Of(tickets, stop))
+        IEnumerable<object> tickets = TicketsIn(file, context, stop);
+        foreach (object read in isLong ? ReadAhead.Of(tickets, stop) : tickets)
         {
             if (read is TicketReadError error)
             {

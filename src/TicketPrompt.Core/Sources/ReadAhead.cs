@@ -5,9 +5,6 @@ namespace TicketPrompt.Sources;
 /// <summary>Reads a sequence on another thread, a little ahead, while its consumer works on what was read before.</summary>
 internal static class ReadAhead
 {
-    /// <summary>So many are read without: most files hold few tickets, and who wants but one need not wait for more.</summary>
-    public const int Alone = 8;
-
     private const int BatchLength = 16;
     private const int Batches = 4;
 
@@ -21,16 +18,6 @@ internal static class ReadAhead
     public static IEnumerable<T> Of<T>(IEnumerable<T> source, CancellationToken cancellation)
     {
         using IEnumerator<T> elements = source.GetEnumerator();
-        for (int i = 0; i < Alone; i++)
-        {
-            if (!elements.MoveNext())
-            {
-                yield break;
-            }
-
-            yield return elements.Current;
-        }
-
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using BlockingCollection<List<T>> batches = new(Batches);
         Task reading = Task.Run(() => Fill(batches, elements, stop.Token), CancellationToken.None);

@@ -7,10 +7,16 @@ internal sealed class FieldMapBuilder
 {
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
-    private FieldNames? _last;
+
+    // The names of the last maps: the next one mostly has those of one of them.
+    private readonly FieldNames?[] _known = new FieldNames?[4];
+    private int _next;
 
     /// <summary>How many names there are so far.</summary>
     public int Count => _names.Count;
+
+    /// <summary>The names so far.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>Adds a value; a name that is there already (same case) gets the new value, as in JSON the last one counts.</summary>
     public void Add(string name, object? value)
@@ -27,9 +33,12 @@ internal sealed class FieldMapBuilder
             return FieldMap.Empty;
         }
 
-        if (_last is not null && _names.SequenceEqual(_last.All))
+        foreach (FieldNames? known in _known)
         {
-            return new FieldMap(_last, [.. _values]);
+            if (known is not null && known.All.Length == _names.Count && _names.SequenceEqual(known.All))
+            {
+                return new FieldMap(known, [.. _values]);
+            }
         }
 
         if (HasRepeatedName())
@@ -37,8 +46,10 @@ internal sealed class FieldMapBuilder
             return WithoutRepeatedNames();
         }
 
-        _last = new FieldNames([.. _names]);
-        return new FieldMap(_last, [.. _values]);
+        FieldNames names = new([.. _names]);
+        _known[_next] = names;
+        _next = (_next + 1) % _known.Length;
+        return new FieldMap(names, [.. _values]);
     }
 
     /// <summary>Forgets all names, so that the builder can be used again.</summary>

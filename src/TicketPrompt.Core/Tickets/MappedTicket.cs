@@ -91,9 +91,12 @@ internal sealed class MappedTicket : ITicketValues
     }
 
     /// <summary>Whether a source name's value became a canonical field's, so that Fields need not keep it.</summary>
-    public bool IsUsedUp(string name)
+    public bool IsUsedUp(string name) => IsUsedUp(name, Shape.PlacesOf(name));
+
+    /// <summary>The same, where the places that the name feeds are known.</summary>
+    public bool IsUsedUp(string name, ShapePlace[] places)
     {
-        foreach (ShapePlace place in Shape.PlacesOf(name))
+        foreach (ShapePlace place in places)
         {
             if (!place.Row.Keep && HasWon(place, name))
             {
@@ -126,8 +129,11 @@ internal sealed class MappedTicket : ITicketValues
         }
 
         ShapePlace[] places = Shape.PlacesOf(field);
-        for (int i = 0; i < places.Length; i++)
+        byte[]? possible = _plan?.PlacesOf(field, Shape);
+        int count = possible?.Length ?? places.Length;
+        for (int next = 0; next < count; next++)
         {
+            int i = possible is null ? next : possible[next];
             SourceValue value = At(places[i]);
             if (value.IsThere && places[i].Row.Convert(value, this) is { } found)
             {

@@ -29,39 +29,69 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
     /// <summary>All of them: the source's own fields first, then what stands beside them, then extra names.</summary>
     public FieldMap ToMap()
     {
-        FieldMapBuilder map = new();
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-        foreach (SourceValue holder in Holders())
+        FieldMapBuilder map = context.Fields;
+        map.Clear();
+        HashSet<string>? taken = null;
+        if (Own is { Kind: SourceKind.Object } own)
         {
-            List<string> names = holder.Names.Where(name => !taken.Contains(name) && IsField(name)).ToList();
-            foreach (string name in names)
-            {
-                map.Add(name, Copy(name, holder[name]));
-            }
-
-            taken.UnionWith(names);
+            AddAll(own, map, taken: null);
+            taken = NamesIn(map);
         }
 
-        foreach (string name in ticket.Shape.ExtraFields?.Names(ticket) ?? [])
+        AddAll(ticket.Source, map, taken);
+        if (ticket.Shape.ExtraFields is { } extras)
         {
-            if (taken.Add(name) && ticket.Shape.ExtraFields!.TryGet(ticket, name, extra => Copy(name, extra), out object? value))
+            taken = NamesIn(map);
+            foreach (string name in extras.Names(ticket))
             {
-                map.Add(name, value);
+                if (taken.Add(name) && extras.TryGet(ticket, name, extra => Copy(name, extra), out object? value))
+                {
+                    map.Add(name, value);
+                }
             }
         }
 
         return map.ToMap();
     }
 
+    private static HashSet<string> NamesIn(FieldMapBuilder map) => new(map.Names, StringComparer.OrdinalIgnoreCase);
+
+    private void AddAll(SourceValue holder, FieldMapBuilder map, HashSet<string>? taken)
+    {
+        LayoutPlan? plan = context.PlanFor(holder);
+        if (plan is null)
+        {
+            foreach (string name in holder.Names.Where(name => taken?.Contains(name) != true && IsField(name)))
+            {
+                map.Add(name, Copy(name, holder[name]));
+            }
+
+            return;
+        }
+
+        string[] names = plan.Layout.All;
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (plan.PlacesFedBy(i, ticket.Shape) is { } places && taken?.Contains(names[i]) != true
+                && !IsHolder(names[i]) && !ticket.IsUsedUp(names[i], places))
+            {
+                map.Add(names[i], Copy(names[i], holder.At(i)));
+            }
+        }
+    }
+
     // Of a .NET object only what somebody added to it is data; its own properties are read where a shape names them.
     private static bool IsData(SourceValue holder, string name) =>
         holder.Kind == SourceKind.Object || holder.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
+    // Where the shape keeps the source's own fields; missing where they are the object's own properties.
+    private SourceValue Own => ticket.Shape.FieldsIn is { } name ? ticket.Source[name] : SourceValue.Missing;
+
     private IEnumerable<SourceValue> Holders()
     {
-        if (ticket.Shape.FieldsIn is { } name && ticket.Source[name] is { Kind: SourceKind.Object } fields)
+        if (Own is { Kind: SourceKind.Object } own)
         {
-            yield return fields;
+            yield return own;
         }
 
         yield return ticket.Source;

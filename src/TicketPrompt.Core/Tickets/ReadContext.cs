@@ -9,6 +9,9 @@ internal sealed class ReadContext
     private readonly LayoutPlan?[] _plans = new LayoutPlan?[8];
     private int _nextPlan;
 
+    /// <summary>Collects Fields of one ticket after the other; empty in between.</summary>
+    public FieldMapBuilder Fields { get; } = new();
+
     /// <summary>How deep a value of Fields may be nested; what lies deeper is null and a <see cref="FindingKind.TooDeep"/>.</summary>
     public int FieldDepth { get; init; } = 16;
 

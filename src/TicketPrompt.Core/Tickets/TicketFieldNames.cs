@@ -6,17 +6,23 @@ internal static class TicketFieldNames
     /// <summary>All names, at the position of their <see cref="TicketField"/>.</summary>
     public static IReadOnlyList<string> All { get; } = Enum.GetNames(typeof(TicketField)).Select(CamelCase).ToArray();
 
-    private static readonly Dictionary<string, TicketField> Fields = FieldsByName();
+    // Numbers, because the native code has no dictionary of our own type.
+    private static readonly Dictionary<string, int> Fields = FieldsByName();
 
     /// <summary>The field of that name.</summary>
-    public static bool TryGet(string name, out TicketField field) => Fields.TryGetValue(name, out field);
-
-    private static Dictionary<string, TicketField> FieldsByName()
+    public static bool TryGet(string name, out TicketField field)
     {
-        Dictionary<string, TicketField> fields = new(StringComparer.OrdinalIgnoreCase);
+        bool isThere = Fields.TryGetValue(name, out int number);
+        field = (TicketField)number;
+        return isThere;
+    }
+
+    private static Dictionary<string, int> FieldsByName()
+    {
+        Dictionary<string, int> fields = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < All.Count; i++)
         {
-            fields.Add(All[i], (TicketField)i);
+            fields.Add(All[i], i);
         }
 
         return fields;

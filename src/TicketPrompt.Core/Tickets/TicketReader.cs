@@ -115,7 +115,7 @@ internal static class TicketReader
     private static TicketShape? Unwrap(SourceValue value, LayoutPlan? plan, JiraNames? names, out Frame frame)
     {
         frame = null!;
-        TicketShape? shape = plan is not null ? TicketShapes.Of(value, plan.Trackers)
+        TicketShape? shape = plan is not null ? TicketShapes.Of(value, plan.TrackersFor(value))
             : value.HasProperties ? TicketShapes.Of(value)
             : null;
         if (shape is null && plan?.MayHoldTickets != false && (value.HasProperties || value.Kind == SourceKind.List)

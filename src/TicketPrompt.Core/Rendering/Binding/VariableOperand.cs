@@ -16,7 +16,7 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
     protected string[] Names { get; } = [.. path.Names];
 
     // What each name is where it is asked of a ticket.
-    private readonly TicketField?[] _fields = [.. path.Names.Select(name => TicketFieldNames.TryGet(name, out TicketField field) ? field : (TicketField?)null)];
+    private readonly int[] _fields = FieldsOf(path.Names);
 
     /// <summary>Where it stands.</summary>
     protected TemplateLocation Location { get; } = location;
@@ -33,6 +33,17 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
         }
 
         return value;
+    }
+
+    private static int[] FieldsOf(IReadOnlyList<string> names)
+    {
+        int[] fields = new int[names.Count];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            fields[i] = TicketFieldNames.TryGet(names[i], out TicketField field) ? (int)field : TicketView.NoField;
+        }
+
+        return fields;
     }
 
     /// <summary>Follows names from a value. What is inside of a null that is there counts as null too, not as missing.</summary>

@@ -26,6 +26,9 @@ internal sealed class JsonStream
     private int _counted;
     private int _countedLine;
 
+    // How many bytes of the text come up to the last of them, itself included; 0 before the first.
+    private long _lineStart;
+
     /// <summary>Reads from where the input stands.</summary>
     /// <param name="input">The text.</param>
     /// <param name="names">The file's property names.</param>
@@ -43,7 +46,7 @@ internal sealed class JsonStream
     /// <summary>What the token is that was read last.</summary>
     public JsonTokenType Token { get; private set; }
 
-    /// <summary>Where the last token begins; its column is known only on the first line.</summary>
+    /// <summary>Where the last token begins.</summary>
     public JsonPlace Place { get; private set; }
 
     /// <summary>The last token's text if it is a property name.</summary>
@@ -206,16 +209,25 @@ internal sealed class JsonStream
 
     private void CountLinesTo(int end)
     {
-        if (end > _counted)
+        if (end <= _counted)
         {
-            _countedLine += Lines.CountIn(_buffer.AsSpan(_counted, end - _counted));
-            _counted = end;
+            return;
         }
+
+        ReadOnlySpan<byte> text = _buffer.AsSpan(0, end);
+        for (int feed = text.Slice(_counted).IndexOf((byte)'\n'); feed >= 0; feed = text.Slice(_counted).IndexOf((byte)'\n'))
+        {
+            _countedLine++;
+            _counted += feed + 1;
+            _lineStart = _dropped + _counted;
+        }
+
+        _counted = end;
     }
 
     private int ColumnOf(int start)
     {
-        int feed = _buffer.AsSpan(0, start).LastIndexOf((byte)'\n');
-        return feed >= 0 ? start - feed : _countedLine == _origin.Line ? _origin.Column + (int)Math.Min(_dropped + start, int.MaxValue / 2) : 1;
+        int before = (int)Math.Min(_dropped + start - _lineStart, int.MaxValue / 2);
+        return _countedLine == _origin.Line ? _origin.Column + before : 1 + before;
     }
 }
