@@ -24,9 +24,24 @@ internal static class Growth
             }
             """;
 
-        // What the engine alone needs to pass so many objects on comes first, and is in the working set from then on.
+        // As Import-Csv makes them. Objects of [pscustomobject] come after: PowerShell keeps 50 bytes of each until some full garbage
+        // collection, whoever takes them, so what it needs to pass as many on is shown beside.
+        const string Rows = """
+            & {
+                for ($i = 1; $i -le $count; $i++) {
+                    $row = [psobject]::new(5)
+                    $row.psobject.Properties.Add([psnoteproperty]::new('key', "PAY-$i"), $true)
+                    $row.psobject.Properties.Add([psnoteproperty]::new('summary', "Refund $i times out"), $true)
+                    $row.psobject.Properties.Add([psnoteproperty]::new('description', 'A refund above the limit answers with 504.'), $true)
+                    $row.psobject.Properties.Add([psnoteproperty]::new('status', 'Open'), $true)
+                    $row.psobject.Properties.Add([psnoteproperty]::new('labels', "l$($i % 50)"), $true)
+                    $row
+                }
+            }
+            """;
+        Tickets(runspace, most, "rows", Rows + " | ConvertTo-EngineerPrompt $template | Out-Null");
         Tickets(runspace, most, "passed on", Objects + " | Where-Object key | Out-Null");
-        Tickets(runspace, most, "tickets", Objects + " | ConvertTo-EngineerPrompt $template | Out-Null");
+        Tickets(runspace, most, "objects", Objects + " | ConvertTo-EngineerPrompt $template | Out-Null");
         string file = Path.Combine(Path.GetTempPath(), $"ticketprompt-{Environment.ProcessId}.jsonl");
         try
         {

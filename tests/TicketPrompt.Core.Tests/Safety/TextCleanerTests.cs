@@ -47,6 +47,47 @@ public sealed class TextCleanerTests
     }
 
     [Fact]
+    public void What_was_clean_once_is_not_looked_at_again_and_what_was_not_is()
+    {
+        CleaningBuffers buffers = new();
+        string[] texts = ["Open", "Open", Token, Token, "a\u200Bb", "a\u200Bb", "<|im_start|>", "<|im_start|>", "a\r\nb", "a\r\nb", "Open"];
+        for (int ticket = 1; ticket <= 2; ticket++)
+        {
+            foreach (string text in texts)
+            {
+                TextCleaner alone = new(CleaningOptions.Default);
+                TextCleaner together = new(CleaningOptions.Default, buffers: buffers);
+
+                Assert.Equal(alone.Clean(text, "f"), together.Clean(text, "f"));
+                Assert.Equal(alone.Findings, together.Findings);
+            }
+        }
+
+        Assert.True(buffers.Clean.Contains("Open"));
+        Assert.False(buffers.Clean.Contains(Token));
+        Assert.False(buffers.Clean.Contains("a\u200Bb"));
+        Assert.False(buffers.Clean.Contains("<|im_start|>"));
+        Assert.False(buffers.Clean.Contains("a\r\nb"));
+    }
+
+    [Fact]
+    public void Texts_that_share_a_place_are_not_taken_for_each_other()
+    {
+        CleanTexts known = new();
+        for (int i = 0; i < 10_000; i++)
+        {
+            string text = "label-" + i;
+            Assert.False(known.Contains(text));
+            known.Add(text);
+            Assert.True(known.Contains(text));
+        }
+
+        string tooLong = new('x', 65);
+        known.Add(tooLong);
+        Assert.False(known.Contains(tooLong));
+    }
+
+    [Fact]
     public void A_field_that_is_read_twice_is_found_once()
     {
         TextCleaner cleaner = new(CleaningOptions.Default);

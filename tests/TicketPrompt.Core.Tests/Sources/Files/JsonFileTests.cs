@@ -77,6 +77,18 @@ public sealed class JsonFileTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(200_000)]
+    public void Columns_count_on_a_later_line_however_long_it_is(int length)
+    {
+        string line = $$"""{"pad":"{{new string('x', length)}}","issues":[{"key":"A-1"},{"key": oops}]}""";
+        TicketReadError error = TicketFiles.Read("t.json", "\n\n" + line)[1].Error!;
+
+        Assert.Equal((3, line.IndexOf("oops", StringComparison.Ordinal) + 1), (error.Line, error.Column));
+    }
+
+    [Theory]
     [InlineData("1", 1L)]
     [InlineData("-0", 0L)]
     [InlineData("9223372036854775807", 9223372036854775807L)]
