@@ -35,11 +35,12 @@ public sealed class LayoutPlanTests
 
     [Fact]
     public void Values_decide_where_names_do_not() => Assert.Equal(
-        ["github 7", "flat 8", "github 9"],
+        ["flat 6", "github 7", "flat 8", "github 9"],
         Summary("""
-            [{"number": 7, "title": "a", "html_url": "https://github.com/o/r/issues/7"},
-             {"number": "8", "title": "b", "html_url": ""},
-             {"number": 9, "title": "c", "html_url": "https://github.com/o/r/issues/9"}]
+            [{"number": "6", "title": "a", "html_url": ""},
+             {"number": 7, "title": "b", "html_url": "https://github.com/o/r/issues/7"},
+             {"number": "8", "title": "c", "html_url": ""},
+             {"number": 9, "title": "d", "html_url": "https://github.com/o/r/issues/9"}]
             """).Select(line => line.Replace("o/r#", "", StringComparison.Ordinal)));
 
     [Fact]
