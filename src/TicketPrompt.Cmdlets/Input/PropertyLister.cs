@@ -12,9 +12,6 @@ namespace TicketPrompt.Cmdlets.Input;
 /// </summary>
 internal sealed class PropertyLister
 {
-    // Every object has this one beside those that a listing shows.
-    private const string HiddenName = "pstypenames";
-
     private readonly Layout[] _layouts = new Layout[8];
     private int _next;
 
@@ -26,7 +23,7 @@ internal sealed class PropertyLister
     {
         Collection<string> types = ObjectParts.TypeNamesOf(custom);
         table.Clear();
-        if (!AreSame(types, _plain) || !AddOwn(custom, table))
+        if (!AreSame(types, _plain) || !ObjectParts.AddOwnTo(table, custom))
         {
             AddAll(custom, table);
             _plain = HasOnlyOwn(custom, table) ? [.. types] : null;
@@ -44,28 +41,10 @@ internal sealed class PropertyLister
         }
     }
 
-    private static bool AddOwn(PSObject custom, PropertyTable table)
-    {
-        if (ObjectParts.OwnMembersOf(custom) is not { } members)
-        {
-            return false;
-        }
-
-        foreach (PSMemberInfo member in members)
-        {
-            if (member is PSPropertyInfo property && property.Name != HiddenName)
-            {
-                table.Add(property);
-            }
-        }
-
-        return true;
-    }
-
     private static bool HasOnlyOwn(PSObject custom, PropertyTable all)
     {
         PropertyTable own = new();
-        bool isSame = AddOwn(custom, own) && own.Count == all.Count;
+        bool isSame = ObjectParts.AddOwnTo(own, custom) && own.Count == all.Count;
         for (int i = 0; isSame && i < own.Count; i++)
         {
             isSame = own[i].Name == all[i].Name;

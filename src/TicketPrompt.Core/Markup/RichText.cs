@@ -27,7 +27,7 @@ internal static class RichText
         {
             MarkupFormat.Wiki => OrNull(MarkdownWriter.Write(WikiReader.Read(text))),
             MarkupFormat.Html => OrNull(MarkdownWriter.Write(HtmlReader.Read(text))),
-            _ => text.Replace("\r\n", "\n").Replace('\r', '\n'),
+            _ => text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n'),
         };
     }
 

@@ -11,8 +11,11 @@ namespace TicketPrompt.Safety;
 /// <remarks>For one thread.</remarks>
 internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) : ITicketValues
 {
-    private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
     private ulong _known;
+
+    // Those that are not as the ticket has them; null while there is none.
+    private object?[]? _changed;
+    private ulong _isChanged;
     private Dictionary<string, object?>? _fields;
 
     /// <inheritdoc/>
@@ -28,13 +31,27 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         get
         {
             int at = (int)field;
-            if ((_known & (1UL << at)) == 0)
+            ulong bit = 1UL << at;
+            if ((_isChanged & bit) != 0)
             {
-                _values[at] = ValueCleaner.Clean(ticket[field], TicketFieldNames.All[at], cleaner);
-                _known |= 1UL << at;
+                return _changed![at];
             }
 
-            return _values[at];
+            object? value = ticket[field];
+            if ((_known & bit) != 0)
+            {
+                return value;
+            }
+
+            object? clean = ValueCleaner.Clean(value, TicketFieldNames.All[at], cleaner);
+            _known |= bit;
+            if (!ReferenceEquals(clean, value))
+            {
+                (_changed ??= new object?[TicketFieldNames.All.Count])[at] = clean;
+                _isChanged |= bit;
+            }
+
+            return clean;
         }
     }
 

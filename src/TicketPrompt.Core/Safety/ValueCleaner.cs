@@ -121,19 +121,21 @@ internal static class ValueCleaner
 
     private static IReadOnlyList<string> CleanTexts(IReadOnlyList<string> list, FieldPath field, TextCleaner cleaner)
     {
-        if (list.Count == 0)
-        {
-            return list;
-        }
-
         string root = RootOf(field);
-        string[] result = new string[list.Count];
-        for (int i = 0; i < result.Length; i++)
+        string[]? changed = null;
+        int count = list.Count;
+        for (int i = 0; i < count; i++)
         {
-            result[i] = list[i] is null ? list[i] : cleaner.Clean(list[i], new FieldPath(root, i));
+            string text = list[i];
+            string clean = text is null ? text! : cleaner.Clean(text, new FieldPath(root, i));
+            if (!ReferenceEquals(clean, text))
+            {
+                changed ??= [.. list];
+                changed[i] = clean;
+            }
         }
 
-        return result;
+        return changed ?? list;
     }
 
     private static string RootOf(FieldPath field) => field.Index < 0 && field.Member is null ? field.Root : field.ToString();

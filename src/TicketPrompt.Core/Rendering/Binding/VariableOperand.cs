@@ -12,8 +12,8 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
     /// <summary>The path.</summary>
     protected PathExpression Path { get; } = path;
 
-    /// <summary>The path's names.</summary>
-    protected string[] Names { get; } = [.. path.Names];
+    /// <summary>The path's names; where our own code has the same text, that instance, so that comparing them takes no time.</summary>
+    protected string[] Names { get; } = [.. path.Names.Select(name => string.IsInterned(name) ?? name)];
 
     // What each name is where it is asked of a ticket.
     private readonly int[] _fields = FieldsOf(path.Names);

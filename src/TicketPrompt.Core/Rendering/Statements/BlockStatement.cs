@@ -29,7 +29,18 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     public abstract void Run(Renderer renderer, BlockParts parts);
 
     /// <summary>Renders the part after the opening tag in the same context.</summary>
-    protected void RenderBody(Renderer renderer, BlockParts parts) => RenderBody(renderer, parts, renderer.Registers);
+    protected void RenderBody(Renderer renderer, BlockParts parts)
+    {
+        if (Body.Inlines.Length == 0 && !Body.HasBlockParams)
+        {
+            // What names mean stays as it is.
+            parts.RenderBody(this);
+        }
+        else
+        {
+            RenderBody(renderer, parts, renderer.Registers);
+        }
+    }
 
     /// <summary>Renders the part after the opening tag with another context.</summary>
     /// <param name="renderer">The rendering.</param>

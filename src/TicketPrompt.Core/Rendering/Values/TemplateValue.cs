@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Numerics;
 using TicketPrompt.Tickets;
@@ -16,8 +17,8 @@ internal static class TemplateValue
         null or DBNull => ValueKind.Null,
         string => ValueKind.Text,
 
-        // The usual ones first: a list that was cleaned is an array, and the data's root is a context.
-        object?[] => ValueKind.List,
+        // The usual ones first, by their class.
+        ReadOnlyCollection<string> or object?[] => ValueKind.List,
         TicketView or RootContext => ValueKind.Object,
         bool => ValueKind.Boolean,
         int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte or BigInteger => ValueKind.Number,
@@ -51,7 +52,7 @@ internal static class TemplateValue
     {
         null => false,
         string text => text.Length > 0,
-        object?[] list => list.Length > 0,
+        ReadOnlyCollection<string> list => list.Count > 0,
         _ => (includeZero || IsTrue(value)) && !IsEmpty(value),
     };
 
