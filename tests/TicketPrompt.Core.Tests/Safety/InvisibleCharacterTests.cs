@@ -31,6 +31,28 @@ public sealed class InvisibleCharacterTests
         }
     }
 
+    // Text is looked at many characters at a time, with a rest at its end.
+    [Theory]
+    [InlineData("\u200B", "")]
+    [InlineData("\u001F", "")]
+    [InlineData("\u007F", "")]
+    [InlineData("\u0000", "")]
+    [InlineData("~", "~")]
+    [InlineData("\t", "\t")]
+    [InlineData("\n", "\n")]
+    [InlineData("é", "é")]
+    public void It_is_found_wherever_it_stands(string unit, string clean)
+    {
+        for (int length = 0; length <= 70; length++)
+        {
+            string plain = new string('x', length).Replace("xxxxx", "a\t~\n ", StringComparison.Ordinal);
+            for (int at = 0; at <= length; at++)
+            {
+                Assert.Equal(plain.Insert(at, clean), TextSanitizer.Sanitize(plain.Insert(at, unit)));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Surroundings))]
     public void No_control_survives_but_tab_and_line_feed(string before, string after)
