@@ -93,12 +93,32 @@ public sealed class BadInputTests
         Assert.Equal("red", ((System.Collections.IDictionary)((System.Management.Automation.PSObject)result.Errors[0].TargetObject).BaseObject)["colour"]);
     }
 
+    [Theory]
+    [InlineData("backend-enginer", "'backend-engineer'")]
+    [InlineData("nothing*", "'nothing*'")]
+    public void A_misspelt_template_is_one_error(string name, string hint)
+    {
+        using Shell shell = new();
+        ShellResult result = shell.Run($"@{{ key = 'A-1' }} | ConvertTo-EngineerPrompt -Template '{name}'");
+        Assert.Equal(["TemplateNotFound"], result.ErrorIds);
+        Assert.Contains(hint, result.ErrorText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_templates_each_that_is_misspelt_is_an_error_and_the_others_render()
+    {
+        using Shell shell = new();
+        ShellResult result = shell.Run("@{ key = 'A-1'; summary = 's' } | ConvertTo-EngineerPrompt -Template no, backend-engineer, none");
+        Assert.Equal(["TemplateNotFound", "TemplateNotFound"], result.ErrorIds);
+        Assert.Single(result.Output);
+    }
+
     [Fact]
     public void A_template_name_that_nothing_has_ends_the_pipeline_at_once()
     {
         using Shell shell = new();
         ShellResult result = shell.Run("$i = 0; 1..100 | ForEach-Object { $script:i++; @{ key = \"A-$_\" } } | ConvertTo-EngineerPrompt -Template nothing");
-        Assert.Contains("TemplateNotFound", result.ErrorIds);
+        Assert.Equal(["TemplateNotFound"], result.ErrorIds);
         Assert.Equal("0", shell.Run("$script:i").Text);
     }
 }

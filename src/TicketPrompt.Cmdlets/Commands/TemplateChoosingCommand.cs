@@ -65,7 +65,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
                     templates.AddRange(FromFile(file.FullName, literal: true));
                     break;
                 case object other:
-                    templates.AddRange(ByNameOrPath(LanguagePrimitives.ConvertTo<string>(other)));
+                    templates.AddRange(ByNameOrPath(LanguagePrimitives.ConvertTo<string>(other), isOnly: Template.Length == 1));
                     break;
             }
         }
@@ -100,7 +100,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             : [.. usable.Distinct()];
     }
 
-    private IEnumerable<TicketTemplate> ByNameOrPath(string text)
+    private IEnumerable<TicketTemplate> ByNameOrPath(string text, bool isOnly)
     {
         if (FindExact(text) is TicketTemplate exact)
         {
@@ -112,10 +112,17 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             return FromFile(text, literal: false);
         }
 
-        TicketTemplate[] found = FindOrReport(text).ToArray();
-        if (found.Length == 0 && IsPattern(text))
+        TicketTemplate[] found = IsPattern(text) ? FindOrReport(text).ToArray() : [];
+        if (found.Length == 0)
         {
-            WriteError(Errors.TemplateNotFound(text, Catalog.Names));
+            ErrorRecord error = Errors.TemplateNotFound(text, Catalog.Names);
+            if (isOnly)
+            {
+                // Nothing can be rendered, and one error says why.
+                throw Fail(error);
+            }
+
+            WriteError(error);
         }
 
         return found;

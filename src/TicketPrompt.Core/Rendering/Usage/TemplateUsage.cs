@@ -7,17 +7,4 @@ namespace TicketPrompt.Rendering;
 internal sealed record TemplateUsage(
     IReadOnlyList<VariableUse> Variables,
     IReadOnlyList<NameUse> Helpers,
-    IReadOnlyList<NameUse> Partials)
-{
-    /// <summary>The names at the root of the data that are used: <c>ticket</c>, <c>now</c>, variables.</summary>
-    public IReadOnlyList<string> RootNames => [.. Variables.Select(use => use.Path[0]).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    /// <summary>The fields of the ticket that are used, without <c>ticket</c> itself; <c>[]</c> stands for the elements of a list: <c>comments.[].author</c>.</summary>
-    public IReadOnlyList<string> TicketPaths =>
-    [
-        .. Variables
-            .Where(use => use.Path.Count > 1 && string.Equals(use.Path[0], "ticket", StringComparison.OrdinalIgnoreCase))
-            .Select(use => string.Join(".", use.Path.Skip(1)))
-            .Distinct(StringComparer.OrdinalIgnoreCase),
-    ];
-}
+    IReadOnlyList<NameUse> Partials);
