@@ -65,8 +65,9 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     /// <inheritdoc/>
     public override object? ValueAt(object raw, int index)
     {
-        PSPropertyInfo property = _tables.Of((PSObject)raw)[index];
-        return ValueOf(property, property.Name);
+        // A property that is a script may have taken others away.
+        PropertyTable table = _tables.Of((PSObject)raw);
+        return index < table.Count ? ValueOf(table[index], table[index].Name) : null;
     }
 
     /// <inheritdoc/>

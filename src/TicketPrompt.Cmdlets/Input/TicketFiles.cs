@@ -74,7 +74,7 @@ internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
         ReadContext context = new();
         FileProgress progress = new(cmdlet, file);
         IEnumerable<object> tickets = TicketsIn(file, context, stop);
-        foreach (object read in isLong ? ReadAhead.Of(tickets, stop) : tickets)
+        foreach (object read in isLong ? ReadAhead.Of(tickets, () => file.BytesRead, stop) : tickets)
         {
             if (read is TicketReadError error)
             {

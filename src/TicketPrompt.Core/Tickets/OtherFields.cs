@@ -30,7 +30,6 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
     public FieldMap ToMap()
     {
         FieldMapBuilder map = context.Fields;
-        map.Clear();
         HashSet<string>? taken = null;
         if (Own is { Kind: SourceKind.Object } own)
         {
@@ -51,7 +50,9 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
             }
         }
 
-        return map.ToMap();
+        FieldMap fields = map.ToMap();
+        map.Clear();
+        return fields;
     }
 
     private static HashSet<string> NamesIn(FieldMapBuilder map) => new(map.Names, StringComparer.OrdinalIgnoreCase);

@@ -11,21 +11,36 @@ public sealed class ReadAheadTests
     [InlineData(17)]
     [InlineData(10_000)]
     public void All_come_in_order(int count) =>
-        Assert.Equal(Enumerable.Range(0, count), ReadAhead.Of(Enumerable.Range(0, count), default));
+        Assert.Equal(Enumerable.Range(0, count), ReadAhead.Of(Enumerable.Range(0, count), Nowhere, default));
 
     [Fact]
     public void Only_so_many_are_read_ahead()
     {
         int read = 0;
         int asked = 0;
-        foreach (int element in ReadAhead.Of(Enumerable.Range(1, 2000).Select(i => read = i), default))
+        foreach (int element in ReadAhead.Of(Enumerable.Range(1, 2000).Select(i => read = i), Nowhere, default))
+        {
+            asked++;
+            Assert.Equal(asked, element);
+            Assert.InRange(Volatile.Read(ref read), asked, asked + (ReadAhead.Most * ReadAhead.BatchLength));
+        }
+
+        Assert.Equal(2000, asked);
+    }
+
+    [Fact]
+    public void Of_long_ones_fewer_are_read_ahead()
+    {
+        int read = 0;
+        int asked = 0;
+        foreach (int element in ReadAhead.Of(Enumerable.Range(1, 200).Select(i => read = i), () => read * (long)ReadAhead.BatchBytes, default))
         {
             asked++;
             Assert.Equal(asked, element);
             Assert.InRange(Volatile.Read(ref read), asked, asked + ReadAhead.Most);
         }
 
-        Assert.Equal(2000, asked);
+        Assert.Equal(200, asked);
     }
 
     [Fact]
@@ -42,7 +57,7 @@ public sealed class ReadAheadTests
             return i;
         });
 
-        foreach (int element in ReadAhead.Of(source, default))
+        foreach (int element in ReadAhead.Of(source, Nowhere, default))
         {
             if (element == 1)
             {
@@ -58,7 +73,7 @@ public sealed class ReadAheadTests
 
         InvalidDataException thrown = Assert.Throws<InvalidDataException>(() =>
         {
-            foreach (int element in ReadAhead.Of(Enumerable.Range(1, 1000).Select(i => i < 777 ? i : throw new InvalidDataException("777")), default))
+            foreach (int element in ReadAhead.Of(Enumerable.Range(1, 1000).Select(i => i < 777 ? i : throw new InvalidDataException("777")), Nowhere, default))
             {
                 seen.Add(element);
             }
@@ -89,7 +104,7 @@ public sealed class ReadAheadTests
             }
         }
 
-        _ = ReadAhead.Of(Source(), default).Take(100).Last();
+        _ = ReadAhead.Of(Source(), Nowhere, default).Take(100).Last();
 
         int after = Volatile.Read(ref reading);
         Assert.True(disposed);
@@ -104,7 +119,7 @@ public sealed class ReadAheadTests
         int last = 0;
         Assert.Throws<OperationCanceledException>(() =>
         {
-            foreach (int element in ReadAhead.Of(Enumerable.Range(0, int.MaxValue).Select(i => Checked(i, source.Token)), source.Token))
+            foreach (int element in ReadAhead.Of(Enumerable.Range(0, int.MaxValue).Select(i => Checked(i, source.Token)), Nowhere, source.Token))
             {
                 last = element;
                 if (element == 1000)
@@ -114,8 +129,10 @@ public sealed class ReadAheadTests
             }
         });
 
-        Assert.InRange(last, 1000, 1000 + ReadAhead.Most);
+        Assert.InRange(last, 1000, 1000 + (ReadAhead.Most * ReadAhead.BatchLength));
     }
+
+    private static long Nowhere() => 0;
 
     private static int Checked(int i, CancellationToken cancellation)
     {
