@@ -9,15 +9,13 @@ internal static class Utf8Validity
     public static int PrefixOf(ReadOnlySpan<byte> bytes, out bool isCut)
     {
         isCut = false;
+        int at = 0;
 #if NET
-        // What is valid, as nearly all is, is found so many times quicker.
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            return bytes.Length;
-        }
+        // What is valid, as nearly all is, is found so many times quicker; but the last character may be cut.
+        int last = StartOfLast(bytes);
+        at = System.Text.Unicode.Utf8.IsValid(bytes.Slice(0, last)) ? last : 0;
 #endif
 
-        int at = 0;
         while (at < bytes.Length)
         {
             byte first = bytes[at];
@@ -59,6 +57,23 @@ internal static class Utf8Validity
         return at;
     }
 
+#if NET
+    // A character has at most three bytes behind its first.
+    private static int StartOfLast(ReadOnlySpan<byte> bytes)
+    {
+        int start = bytes.Length;
+        for (int i = 0; i < 4 && start > 0; i++)
+        {
+            if ((bytes[--start] & 0xC0) != 0x80)
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+#endif
     // The second byte's range depends on the first: no overlong forms, no surrogates, nothing above U+10FFFF.
     private static bool Continues(byte first, byte next, int position)
     {
