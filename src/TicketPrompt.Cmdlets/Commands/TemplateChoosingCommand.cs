@@ -112,7 +112,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             return FromFile(text, literal: false);
         }
 
-        TicketTemplate[] found = IsPattern(text) ? FindOrReport(text).ToArray() : [];
+        TicketTemplate[] found = Find(text);
         if (found.Length == 0)
         {
             ErrorRecord error = Errors.TemplateNotFound(text, Catalog.Names);

@@ -15,20 +15,31 @@ public abstract class TemplateCommand : PSCmdlet
     /// </summary>
     private protected IEnumerable<TicketTemplate> FindOrReport(string name)
     {
+        TicketTemplate[] found = Find(name);
+        if (found.Length == 0 && !IsPattern(name))
+        {
+            WriteError(Errors.TemplateNotFound(name, Catalog.Names));
+        }
+
+        return found;
+    }
+
+    /// <summary>The template of that name, else those that a name with wildcards fits.</summary>
+    private protected TicketTemplate[] Find(string name)
+    {
         // A name may hold brackets; the exact one comes first.
         if (FindExact(name) is TicketTemplate exact)
         {
             return [exact];
         }
 
-        if (IsPattern(name))
+        if (!IsPattern(name))
         {
-            WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase);
-            return Catalog.Names.Where(pattern.IsMatch).Select(FindExact).OfType<TicketTemplate>().ToArray();
+            return [];
         }
 
-        WriteError(Errors.TemplateNotFound(name, Catalog.Names));
-        return [];
+        WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase);
+        return Catalog.Names.Where(pattern.IsMatch).Select(FindExact).OfType<TicketTemplate>().ToArray();
     }
 
     /// <summary>Whether a name has wildcards. With a bracket that is never closed it is no pattern, and is meant as a name.</summary>

@@ -19,11 +19,11 @@ internal static class ObjectParts
     private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? Members = Find<PSMemberInfoCollection<PSMemberInfo>>("InstanceMembers");
     private static readonly Func<PSObject, Collection<string>>? Types = Find<Collection<string>>("InternalTypeNames");
 
-    /// <summary>The type names, most derived first; not to be changed.</summary>
-    public static Collection<string> TypeNamesOf(PSObject value) => Types is null ? value.TypeNames : Types(value);
-
     // Where a collection of members keeps them: to walk the collection itself makes a list of them first.
     private static FieldInfo? _store;
+
+    /// <summary>The type names, most derived first; not to be changed.</summary>
+    public static Collection<string> TypeNamesOf(PSObject value) => Types is null ? value.TypeNames : Types(value);
 
     /// <summary>Adds the properties of a custom object that are its own, in order; false where they cannot be told.</summary>
     public static bool AddOwnTo(PropertyTable table, PSObject custom)

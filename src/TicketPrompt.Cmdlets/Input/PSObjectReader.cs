@@ -59,7 +59,7 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     };
 
     /// <inheritdoc/>
-    public override FieldNames? LayoutOf(object raw) => 
+    public override FieldNames? LayoutOf(object raw) =>
         raw is PSObject { BaseObject: PSCustomObject } custom && _tables.Of(custom) is { IsGettable: true } table ? table.Layout : null;
 
     /// <inheritdoc/>

@@ -69,8 +69,8 @@ internal sealed class PropertyLister
             names[i] = table[i].Name;
         }
 
-        _layouts[_next] = new Layout { Names = new FieldNames(names), Types = [.. types] };
-        FieldNames made = _layouts[_next].Names!;
+        FieldNames made = new(names);
+        _layouts[_next] = new Layout { Names = made, Types = [.. types] };
         _next = (_next + 1) % _layouts.Length;
         return made;
     }

@@ -46,17 +46,14 @@ internal sealed class TextCleaner
 
         int found = seen.Count;
         SuspicionScanner.Find(clean, _buffers.Anchors, seen);
-        if (seen.Count == 0 && ReferenceEquals(clean, text))
-        {
-            // So it needs no buffer either.
-            _buffers.Clean.Add(text);
-            return text;
-        }
-
         if (seen.Count > 0)
         {
             Place(found, _buffers.ToSource);
             (_findings ??= new FindingCollector()).Add(field, seen);
+        }
+        else if (ReferenceEquals(clean, text))
+        {
+            _buffers.Clean.Add(text);
         }
 
         _buffers.Clear();

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Safety;
@@ -18,27 +17,21 @@ internal static class ValueCleaner
     /// <param name="cleaner">The ticket's cleaner.</param>
     public static object? Clean(object? value, FieldPath field, TextCleaner cleaner) => Clean(value, field, cleaner, 0);
 
-    // What most fields are, without the closures that the lists of records need.
+    // The functions capture nothing: a closure would be made for every field, list or not.
     private static object? Clean(object? value, FieldPath field, TextCleaner cleaner, int depth) => value switch
     {
         string text => cleaner.Clean(text, field),
         null or bool or double or int or long or decimal or DateTime or DateTimeOffset => value,
         _ when depth == Deepest => null,
         TicketDate date => Clean(date, field, cleaner),
-        ReadOnlyCollection<string> list => CleanTexts(list, field, cleaner),
-        _ => CleanOther(value, field, cleaner, depth),
-    };
-
-    private static object? CleanOther(object value, FieldPath field, TextCleaner cleaner, int depth) => value switch
-    {
-        IReadOnlyList<string> list => CleanTexts(list, field, cleaner),
-        IReadOnlyList<TicketComment> list => CleanList(list, field, (comment, path) => Clean(comment, path, cleaner)),
-        IReadOnlyList<TicketSubtask> list => CleanList(list, field, (subtask, path) => Clean(subtask, path, cleaner)),
-        IReadOnlyList<TicketLink> list => CleanList(list, field, (link, path) => Clean(link, path, cleaner)),
-        IReadOnlyList<TicketAttachment> list => CleanList(list, field, (attachment, path) => Clean(attachment, path, cleaner)),
+        IReadOnlyList<string> list => CleanList(list, field, cleaner, depth, static (text, path, cleaner, _) => cleaner.Clean(text, path)),
+        IReadOnlyList<TicketComment> list => CleanList(list, field, cleaner, depth, static (comment, path, cleaner, _) => Clean(comment, path, cleaner)),
+        IReadOnlyList<TicketSubtask> list => CleanList(list, field, cleaner, depth, static (subtask, path, cleaner, _) => Clean(subtask, path, cleaner)),
+        IReadOnlyList<TicketLink> list => CleanList(list, field, cleaner, depth, static (link, path, cleaner, _) => Clean(link, path, cleaner)),
+        IReadOnlyList<TicketAttachment> list => CleanList(list, field, cleaner, depth, static (attachment, path, cleaner, _) => Clean(attachment, path, cleaner)),
         TicketParent parent => Clean(parent, field, cleaner),
         FieldMap map => CleanMap(map, field, cleaner, depth),
-        IReadOnlyList<object?> list => CleanList(list, field, (item, path) => Clean(item, path, cleaner, depth + 1)),
+        IReadOnlyList<object?> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, depth) => Clean(item, path, cleaner, depth + 1)),
         Uri uri => CleanText(uri, uri.OriginalString, field, cleaner),
         char character => CleanText(character, character.ToString(), field, cleaner),
         _ => value,
@@ -119,19 +112,20 @@ internal static class ValueCleaner
         };
     }
 
-    private static IReadOnlyList<string> CleanTexts(IReadOnlyList<string> list, FieldPath field, TextCleaner cleaner)
+    private static IReadOnlyList<T> CleanList<T>(
+        IReadOnlyList<T> list, FieldPath field, TextCleaner cleaner, int depth, Func<T, FieldPath, TextCleaner, int, T> clean)
     {
         string root = RootOf(field);
-        string[]? changed = null;
+        T[]? changed = null;
         int count = list.Count;
         for (int i = 0; i < count; i++)
         {
-            string text = list[i];
-            string clean = text is null ? text! : cleaner.Clean(text, new FieldPath(root, i));
-            if (!ReferenceEquals(clean, text))
+            T item = list[i];
+            T cleaned = item is null ? item : clean(item, new FieldPath(root, i), cleaner, depth);
+            if (!ReferenceEquals(cleaned, item))
             {
                 changed ??= [.. list];
-                changed[i] = clean;
+                changed[i] = cleaned;
             }
         }
 
@@ -139,23 +133,6 @@ internal static class ValueCleaner
     }
 
     private static string RootOf(FieldPath field) => field.Index < 0 && field.Member is null ? field.Root : field.ToString();
-
-    private static IReadOnlyList<T> CleanList<T>(IReadOnlyList<T> list, FieldPath field, Func<T, FieldPath, T> clean)
-    {
-        if (list.Count == 0)
-        {
-            return list;
-        }
-
-        string root = RootOf(field);
-        T[] result = new T[list.Count];
-        for (int i = 0; i < result.Length; i++)
-        {
-            result[i] = list[i] is null ? list[i] : clean(list[i], new FieldPath(root, i));
-        }
-
-        return result;
-    }
 
     private static FieldMap CleanMap(FieldMap map, FieldPath field, TextCleaner cleaner, int depth)
     {

@@ -35,7 +35,7 @@ internal sealed class FieldMapBuilder
 
         foreach (FieldNames? known in _known)
         {
-            if (known is not null && known.All.Length == _names.Count && _names.SequenceEqual(known.All))
+            if (known is not null && _names.SequenceEqual(known.All))
             {
                 return new FieldMap(known, [.. _values]);
             }

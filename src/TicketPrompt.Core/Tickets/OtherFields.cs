@@ -30,17 +30,14 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
     public FieldMap ToMap()
     {
         FieldMapBuilder map = context.Fields;
-        HashSet<string>? taken = null;
-        if (Own is { Kind: SourceKind.Object } own)
+        foreach (SourceValue holder in Holders())
         {
-            AddAll(own, map, taken: null);
-            taken = NamesIn(map);
+            AddAll(holder, map);
         }
 
-        AddAll(ticket.Source, map, taken);
         if (ticket.Shape.ExtraFields is { } extras)
         {
-            taken = NamesIn(map);
+            HashSet<string> taken = NamesIn(map);
             foreach (string name in extras.Names(ticket))
             {
                 if (taken.Add(name) && extras.TryGet(ticket, name, extra => Copy(name, extra), out object? value))
@@ -57,8 +54,10 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
 
     private static HashSet<string> NamesIn(FieldMapBuilder map) => new(map.Names, StringComparer.OrdinalIgnoreCase);
 
-    private void AddAll(SourceValue holder, FieldMapBuilder map, HashSet<string>? taken)
+    // What is there already counts.
+    private void AddAll(SourceValue holder, FieldMapBuilder map)
     {
+        HashSet<string>? taken = map.Count == 0 ? null : NamesIn(map);
         LayoutPlan? plan = context.PlanFor(holder);
         if (plan is null)
         {
@@ -85,14 +84,11 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
     private static bool IsData(SourceValue holder, string name) =>
         holder.Kind == SourceKind.Object || holder.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    // Where the shape keeps the source's own fields; missing where they are the object's own properties.
-    private SourceValue Own => ticket.Shape.FieldsIn is { } name ? ticket.Source[name] : SourceValue.Missing;
-
     private IEnumerable<SourceValue> Holders()
     {
-        if (Own is { Kind: SourceKind.Object } own)
+        if (ticket.Shape.FieldsIn is { } name && ticket.Source[name] is { Kind: SourceKind.Object } fields)
         {
-            yield return own;
+            yield return fields;
         }
 
         yield return ticket.Source;

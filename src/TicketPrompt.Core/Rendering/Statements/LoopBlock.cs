@@ -10,15 +10,13 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
     /// <returns>How many there were.</returns>
     protected int RenderList(Renderer renderer, BlockParts parts, IReadOnlyList<object?> list)
     {
-        // The elements of an array are quicker to get as such, and most lists are arrays.
-        object?[]? array = list as object?[];
-        int count = array?.Length ?? list.Count;
+        int count = list.Count;
         DataFrame data = new(renderer.Registers.Data);
         for (int i = 0; i < count; i++)
         {
-            object? item = array is null ? list[i] : array[i];
+            object? item = list[i];
             data.MoveTo(i, null, count);
-            Render(renderer, parts, data, item, Body.HasBlockParams ? i : null);
+            Render(renderer, parts, data, item, Body.HasBlockParams ? [item, i] : null);
         }
 
         return count;
@@ -34,16 +32,15 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
         {
             TemplateValue.TryGet(fields, names[i], out object? item);
             data.MoveTo(i, names[i], names.Count);
-            Render(renderer, parts, data, item, names[i]);
+            Render(renderer, parts, data, item, Body.HasBlockParams ? [item, names[i]] : null);
         }
 
         return names.Count;
     }
 
-    // The key is asked for where there are block parameters.
-    private void Render(Renderer renderer, BlockParts parts, DataFrame data, object? item, object? key)
+    private void Render(Renderer renderer, BlockParts parts, DataFrame data, object? item, object?[]? blockParams)
     {
         renderer.Step();
-        RenderBody(renderer, parts, item, data, Body.HasBlockParams ? [item, key] : null);
+        RenderBody(renderer, parts, item, data, blockParams);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Rendering;
 
@@ -9,21 +8,12 @@ namespace TicketPrompt.Rendering;
 /// </summary>
 internal static class ContextEquality
 {
-    // What JavaScript makes of an object that it compares with a text.
-    private const string ObjectText = "[object Object]";
-
     /// <summary>JavaScript's <c>==</c>.</summary>
     public static bool Same(object? left, object? right)
     {
         if (ReferenceEquals(left, right))
         {
             return true;
-        }
-
-        if (left is string text && right is string or IFieldLookup)
-        {
-            // An element of a list inside of an object, for example.
-            return text == (right as string ?? ObjectText);
         }
 
         ValueKind leftKind = TemplateValue.KindOf(left);
@@ -50,7 +40,7 @@ internal static class ContextEquality
 
     private static string Primitive(object? reference) => reference is IReadOnlyList<object?> list
         ? string.Join(",", list.Select(ValueText.Of))
-        : ObjectText;
+        : "[object Object]";
 
     private static double NumberOf(object? value, ValueKind kind) => kind switch
     {

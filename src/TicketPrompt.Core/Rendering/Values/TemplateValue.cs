@@ -43,18 +43,14 @@ internal static class TemplateValue
     /// <summary>handlebars.js's isEmpty: what is not true, but 0; and the empty list.</summary>
     public static bool IsEmpty(object? value) => value switch
     {
+        null => true,
+        string text => text.Length == 0,
         IReadOnlyList<object?> list => list.Count == 0,
         _ => !IsTrue(value) && !(KindOf(value) == ValueKind.Number && Number(value!) == 0),
     };
 
     /// <summary>Whether <c>{{#if}}</c> takes it: true, and no empty list.</summary>
-    public static bool Holds(object? value, bool includeZero) => value switch
-    {
-        null => false,
-        string text => text.Length > 0,
-        ReadOnlyCollection<string> list => list.Count > 0,
-        _ => (includeZero || IsTrue(value)) && !IsEmpty(value),
-    };
+    public static bool Holds(object? value, bool includeZero) => (includeZero || IsTrue(value)) && !IsEmpty(value);
 
     /// <summary>A number as a double.</summary>
     public static double Number(object number) =>

@@ -209,20 +209,12 @@ internal sealed class JsonStream
 
     private void CountLinesTo(int end)
     {
-        if (end <= _counted)
+        if (end > _counted)
         {
-            return;
+            _countedLine += Lines.CountIn(_buffer.AsSpan(_counted, end - _counted), out int start);
+            _lineStart = start > 0 ? _dropped + _counted + start : _lineStart;
+            _counted = end;
         }
-
-        ReadOnlySpan<byte> text = _buffer.AsSpan(0, end);
-        for (int feed = text.Slice(_counted).IndexOf((byte)'\n'); feed >= 0; feed = text.Slice(_counted).IndexOf((byte)'\n'))
-        {
-            _countedLine++;
-            _counted += feed + 1;
-            _lineStart = _dropped + _counted;
-        }
-
-        _counted = end;
     }
 
     private int ColumnOf(int start)

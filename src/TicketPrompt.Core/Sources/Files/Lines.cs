@@ -4,12 +4,16 @@ namespace TicketPrompt.Sources.Files;
 internal static class Lines
 {
     /// <summary>How many line feeds there are.</summary>
-    public static int CountIn(ReadOnlySpan<byte> text)
+    /// <param name="text">The text.</param>
+    /// <param name="lastStart">Where the line starts that is behind the last of them; 0 when there is none.</param>
+    public static int CountIn(ReadOnlySpan<byte> text, out int lastStart)
     {
         int count = 0;
+        lastStart = 0;
         for (int at = text.IndexOf((byte)'\n'); at >= 0; at = text.IndexOf((byte)'\n'))
         {
             count++;
+            lastStart += at + 1;
             text = text.Slice(at + 1);
         }
 

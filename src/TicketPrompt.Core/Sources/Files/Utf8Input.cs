@@ -221,7 +221,7 @@ internal sealed class Utf8Input : Stream
         Buffer.BlockCopy(source, from, _text, 0, length);
         _end = length;
         _handed += length;
-        _line += Lines.CountIn(_text.AsSpan(0, length));
+        _line += Lines.CountIn(_text.AsSpan(0, length), out _);
     }
 
     private FileReadException NotUtf8() => new(
