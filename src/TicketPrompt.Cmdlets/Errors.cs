@@ -1,8 +1,8 @@
 using System.Management.Automation;
-using TicketPrompt.Jira;
-using TicketPrompt.Safety;
 using TicketPrompt.Sources;
 using TicketPrompt.Templates;
+using TicketPrompt.Text;
+using TicketPrompt.Trackers.Jira;
 
 namespace TicketPrompt.Cmdlets;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Management.Automation;
-using TicketPrompt.Safety;
 using TicketPrompt.Sources.Files;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets;
 

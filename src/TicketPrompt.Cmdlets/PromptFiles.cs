@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using System.Text;
-using TicketPrompt.Rendering;
+using TicketPrompt.Prompts;
 
 namespace TicketPrompt.Cmdlets;
 

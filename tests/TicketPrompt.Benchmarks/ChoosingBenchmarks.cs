@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using TicketPrompt.Model;
 using TicketPrompt.Templates;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Benchmarks;
 

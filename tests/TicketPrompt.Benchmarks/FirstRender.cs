@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using TicketPrompt.Prompts;
 using TicketPrompt.Rendering;
 using TicketPrompt.Templates;
 

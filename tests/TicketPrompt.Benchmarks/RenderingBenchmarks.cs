@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HandlebarsDotNet;
+using TicketPrompt.Prompts;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;

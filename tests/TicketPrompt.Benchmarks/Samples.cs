@@ -1,4 +1,6 @@
 using System.Text;
+using TicketPrompt.Model;
+using TicketPrompt.Prompts;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Tickets;

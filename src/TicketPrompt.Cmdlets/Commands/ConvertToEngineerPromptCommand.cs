@@ -1,9 +1,11 @@
 using System.Management.Automation;
-using TicketPrompt.Budget;
 using TicketPrompt.Cmdlets.Input;
+using TicketPrompt.Model;
+using TicketPrompt.Prompts;
+using TicketPrompt.Prompts.Budget;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
-using TicketPrompt.Tickets;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Commands;
 

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using TicketPrompt.Cmdlets.Input;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Cmdlets.Commands;
 

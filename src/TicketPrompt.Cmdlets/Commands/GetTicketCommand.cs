@@ -2,7 +2,7 @@ using System.Management.Automation;
 using System.Security;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Cmdlets.Jira;
-using TicketPrompt.Jira;
+using TicketPrompt.Trackers.Jira;
 
 namespace TicketPrompt.Cmdlets.Commands;
 

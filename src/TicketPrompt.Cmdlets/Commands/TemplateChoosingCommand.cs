@@ -2,10 +2,10 @@ using System.Collections;
 using System.Management.Automation;
 using TicketPrompt.Cmdlets.Completion;
 using TicketPrompt.Cmdlets.Input;
-using TicketPrompt.Safety;
+using TicketPrompt.Model;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;
-using TicketPrompt.Tickets;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Commands;
 

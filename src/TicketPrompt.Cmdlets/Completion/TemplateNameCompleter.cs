@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using TicketPrompt.Safety;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Completion;
 

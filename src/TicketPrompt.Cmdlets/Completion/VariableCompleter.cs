@@ -1,8 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
-using TicketPrompt.Safety;
-using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Completion;
 

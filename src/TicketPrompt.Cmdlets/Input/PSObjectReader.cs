@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Management.Automation;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;

@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Cmdlets.Input;
 

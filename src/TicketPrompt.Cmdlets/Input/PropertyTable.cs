@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Cmdlets.Input;
 

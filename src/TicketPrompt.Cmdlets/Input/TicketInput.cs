@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TicketPrompt.Model;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;

@@ -1,5 +1,5 @@
 using System.Collections;
-using TicketPrompt.Safety;
+using TicketPrompt.Text;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using System.Net;
 using System.Security;
-using TicketPrompt.Jira;
+using TicketPrompt.Trackers.Jira;
 
 namespace TicketPrompt.Cmdlets.Jira;
 

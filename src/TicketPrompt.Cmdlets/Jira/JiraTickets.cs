@@ -1,5 +1,6 @@
 using System.Management.Automation;
-using TicketPrompt.Jira;
+using TicketPrompt.Text;
+using TicketPrompt.Trackers.Jira;
 
 namespace TicketPrompt.Cmdlets.Jira;
 
@@ -49,7 +50,7 @@ internal sealed class JiraTickets : IDisposable
     /// <summary>Writes the issues that a search finds, page by page, and the errors.</summary>
     public void WriteFound(string jql)
     {
-        _cmdlet.WriteVerbose($"Searching for: {Safety.HostText.Of(jql, 1000)}");
+        _cmdlet.WriteVerbose($"Searching for: {HostText.Of(jql, 1000)}");
         _progress.Show();
         Try(jql, () =>
         {

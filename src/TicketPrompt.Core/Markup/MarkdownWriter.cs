@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Markup.Building;
+using TicketPrompt.Markup.Writing;
 
 namespace TicketPrompt.Markup;
 

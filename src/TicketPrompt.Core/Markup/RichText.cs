@@ -1,3 +1,4 @@
+using TicketPrompt.Markup.Adf;
 using TicketPrompt.Markup.Html;
 using TicketPrompt.Markup.Wiki;
 using TicketPrompt.Sources;

@@ -1,6 +1,6 @@
+using TicketPrompt.Model;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Rendering;
 

@@ -1,4 +1,5 @@
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Safety;
 

@@ -1,3 +1,6 @@
+using TicketPrompt.Safety.Scanning;
+using TicketPrompt.Text.Unicode;
+
 namespace TicketPrompt.Safety;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Safety;
 

@@ -1,3 +1,5 @@
+using TicketPrompt.Text.Unicode;
+
 namespace TicketPrompt.Safety;
 
 /// <summary>

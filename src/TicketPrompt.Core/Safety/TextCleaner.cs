@@ -1,3 +1,7 @@
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Suspicion;
+using TicketPrompt.Text.Unicode;
+
 namespace TicketPrompt.Safety;
 
 /// <summary>

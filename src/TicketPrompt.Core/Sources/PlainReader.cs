@@ -1,5 +1,5 @@
 using System.Collections.ObjectModel;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Sources;
 

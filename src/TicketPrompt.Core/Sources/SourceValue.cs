@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Sources;
 

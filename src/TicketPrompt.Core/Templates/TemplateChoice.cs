@@ -1,5 +1,5 @@
+using TicketPrompt.Model;
 using TicketPrompt.Templates.Matching;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Templates;
 

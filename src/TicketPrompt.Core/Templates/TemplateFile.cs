@@ -1,4 +1,5 @@
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates;
 

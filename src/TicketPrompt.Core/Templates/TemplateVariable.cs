@@ -1,4 +1,4 @@
-using TicketPrompt.Safety;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt;

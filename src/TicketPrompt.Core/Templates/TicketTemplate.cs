@@ -1,5 +1,5 @@
+using TicketPrompt.Model;
 using TicketPrompt.Rendering;
-using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;
 

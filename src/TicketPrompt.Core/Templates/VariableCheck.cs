@@ -1,4 +1,4 @@
-using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates;
 

@@ -1,4 +1,6 @@
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Tickets;
 

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using TicketPrompt.Markup;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Tickets;
 

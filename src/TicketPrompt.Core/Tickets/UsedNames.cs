@@ -1,3 +1,4 @@
+using TicketPrompt.Model;
 using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
+using TicketPrompt.Prompts;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Sources;
@@ -8,6 +10,7 @@ using TicketPrompt.Sources.Files;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Checking;
 using TicketPrompt.Tests.Templates;
+using TicketPrompt.Text.Unicode;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Fuzz;

@@ -1,3 +1,4 @@
+using TicketPrompt.Prompts;
 using TicketPrompt.Rendering;
 
 namespace TicketPrompt.Tests.Rendering;

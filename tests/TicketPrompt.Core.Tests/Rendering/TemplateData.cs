@@ -1,4 +1,4 @@
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Tests.Rendering;
 

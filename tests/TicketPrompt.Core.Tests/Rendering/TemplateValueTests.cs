@@ -1,5 +1,5 @@
+using TicketPrompt.Model;
 using TicketPrompt.Rendering;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Rendering;
 

@@ -1,4 +1,6 @@
-using TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Scanning;
+using TicketPrompt.Safety.Suspicion;
 
 namespace TicketPrompt.Tests.Safety;
 

@@ -1,5 +1,6 @@
+using TicketPrompt.Model;
 using TicketPrompt.Safety;
-using TicketPrompt.Tickets;
+using TicketPrompt.Text.Unicode;
 
 namespace TicketPrompt.Tests.Safety;
 

@@ -1,4 +1,4 @@
-using TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
 
 namespace TicketPrompt.Tests.Safety;
 

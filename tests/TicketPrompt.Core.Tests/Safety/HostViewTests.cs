@@ -1,5 +1,4 @@
-using TicketPrompt.Safety;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Tests.Safety;
 

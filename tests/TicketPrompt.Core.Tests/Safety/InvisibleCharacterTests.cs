@@ -1,5 +1,5 @@
 using System.Globalization;
-using TicketPrompt.Safety;
+using TicketPrompt.Text.Unicode;
 
 namespace TicketPrompt.Tests.Safety;
 

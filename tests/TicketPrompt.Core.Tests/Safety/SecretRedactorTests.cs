@@ -1,4 +1,5 @@
-using TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Text.Unicode;
 
 namespace TicketPrompt.Tests.Safety;
 

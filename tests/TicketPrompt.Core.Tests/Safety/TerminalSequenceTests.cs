@@ -1,4 +1,4 @@
-using TicketPrompt.Safety;
+using TicketPrompt.Text.Unicode;
 
 namespace TicketPrompt.Tests.Safety;
 

@@ -1,4 +1,7 @@
 using TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Suspicion;
+using TicketPrompt.Text.Unicode;
 
 namespace TicketPrompt.Tests.Safety;
 

@@ -1,3 +1,5 @@
+using TicketPrompt.Model;
+using TicketPrompt.Prompts;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Sources;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TicketPrompt.Model;
 using TicketPrompt.Sources.Files;
 using TicketPrompt.Tickets;
 

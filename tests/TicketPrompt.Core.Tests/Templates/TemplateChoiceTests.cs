@@ -1,8 +1,8 @@
 using System.Text.Json;
+using TicketPrompt.Model;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;
 using TicketPrompt.Tests.Rendering;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Templates;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Tests.Tickets;
 

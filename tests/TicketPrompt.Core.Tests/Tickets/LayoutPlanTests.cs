@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Model;
 using TicketPrompt.Rendering;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;

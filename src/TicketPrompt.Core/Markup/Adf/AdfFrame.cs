@@ -1,6 +1,6 @@
 using TicketPrompt.Sources;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Adf;
 
 /// <summary>A node whose children <see cref="AdfReader"/> is reading.</summary>
 internal sealed class AdfFrame

@@ -1,7 +1,8 @@
 using System.Globalization;
+using TicketPrompt.Markup.Building;
 using TicketPrompt.Sources;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Adf;
 
 /// <summary>The text of ADF's inline nodes.</summary>
 internal static class AdfInlines

@@ -1,6 +1,6 @@
 using TicketPrompt.Sources;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Adf;
 
 /// <summary>
 /// Reads the marks of a node. Of the schema's 17, underline, textColor, backgroundColor, fontSize, alignment, indentation,

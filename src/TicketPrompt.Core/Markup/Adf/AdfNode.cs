@@ -1,6 +1,7 @@
+using TicketPrompt.Markup.Building;
 using TicketPrompt.Sources;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Adf;
 
 /// <summary>What becomes of one type of ADF node.</summary>
 /// <param name="Content">What its <c>content</c> is read as.</param>

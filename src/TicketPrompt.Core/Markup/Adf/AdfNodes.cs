@@ -1,6 +1,7 @@
+using TicketPrompt.Markup.Building;
 using TicketPrompt.Sources;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Adf;
 
 /// <summary>
 /// The 43 node types of the ADF schema (npm <c>@atlaskit/adf-schema</c> 57.7, <c>json-schema/v1/full.json</c>), and what becomes of

@@ -1,7 +1,8 @@
 using System.Text;
+using TicketPrompt.Markup.Building;
 using TicketPrompt.Sources;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Adf;
 
 /// <summary>
 /// Reads the Atlassian Document Format (Jira REST v3). Anything goes in: what is no valid document gives what text it has.

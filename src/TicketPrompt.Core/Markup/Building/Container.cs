@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>A container that <see cref="DocumentBuilder"/> has open, with what it holds so far.</summary>
 internal sealed class Container(ContainerKind kind)

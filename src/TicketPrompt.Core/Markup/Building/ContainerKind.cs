@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>What a <see cref="Container"/> becomes.</summary>
 internal enum ContainerKind

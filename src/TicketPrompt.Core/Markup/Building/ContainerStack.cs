@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>
 /// The containers that <see cref="DocumentBuilder"/> has open, innermost last. What opens or closes in the wrong place is mended

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>
 /// Builds a <see cref="Document"/> from what a reader meets, in order: containers open and close, text comes in between. The

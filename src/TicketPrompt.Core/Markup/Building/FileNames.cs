@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>Names of files, as an image or attachment shows them.</summary>
 internal static class FileNames

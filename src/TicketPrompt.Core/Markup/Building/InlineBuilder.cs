@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>Collects the inlines of one paragraph or heading; neighbours of the same style become one.</summary>
 internal sealed class InlineBuilder

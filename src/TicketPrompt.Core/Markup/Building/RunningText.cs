@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>
 /// Writes running text as HTML and wiki markup mean it: white space collapses, and line breaks at the edges of a paragraph say

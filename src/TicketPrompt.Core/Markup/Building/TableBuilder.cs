@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>Lays out the cells of one table: what spans columns or rows leaves empty cells behind.</summary>
 internal sealed class TableBuilder

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Building;
 
 /// <summary>White space as wiki markup and HTML show it: a run of it is one space.</summary>
 internal static class WhiteSpace

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser.Tokens;
+using TicketPrompt.Markup.Building;
 
 namespace TicketPrompt.Markup.Html;
 

@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Building;
+
 namespace TicketPrompt.Markup.Html;
 
 /// <summary>Opens and closes elements, and with them the containers of the builder.</summary>

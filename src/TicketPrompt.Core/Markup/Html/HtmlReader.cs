@@ -2,6 +2,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
+using TicketPrompt.Markup.Building;
 
 namespace TicketPrompt.Markup.Html;
 

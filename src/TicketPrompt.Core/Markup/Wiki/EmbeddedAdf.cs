@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TicketPrompt.Markup.Adf;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 

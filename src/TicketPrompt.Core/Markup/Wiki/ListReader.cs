@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Building;
+
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Reads lists: an item ends at the next one, and the list at a blank line.</summary>

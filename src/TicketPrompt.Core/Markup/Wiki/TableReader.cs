@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Building;
+
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Reads tables. A row ends with the line that ends with a bar, so a cell may hold several lines, lists and macros.</summary>

@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Building;
+
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>A picture: <c>!name.png!</c>, <c>!name.png|thumbnail!</c> or <c>!https://...!</c>.</summary>

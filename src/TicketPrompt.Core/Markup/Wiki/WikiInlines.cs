@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Building;
+
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Reads the inlines of a paragraph or heading that the builder has open.</summary>

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Counts the backticks of code, which its fence must outnumber.</summary>
 internal static class Backticks

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>
 /// Finds addresses in plain text. A GFM parser takes one up to the next space or <c>&lt;</c>, backslashes and delimiters

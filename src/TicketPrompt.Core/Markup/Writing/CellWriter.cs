@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes a cell's blocks on one line, <c>&lt;br&gt;</c> between them.</summary>
 internal sealed class CellWriter(InlineWriter inlines)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes the language behind a code block's fence.</summary>
 internal static class CodeLanguage
@@ -25,7 +25,7 @@ internal static class CodeLanguage
             }
             else if (c != '`' && !char.IsControl(c))
             {
-                bool escape = c == '\\' ? CharacterClasses.IsAsciiPunctuation(next) : c == '&' && EntityText.IsAt(trimmed, i);
+                bool escape = c == '\\' ? FlankingClasses.IsAsciiPunctuation(next) : c == '&' && EntityText.IsAt(trimmed, i);
                 text.Append(escape ? "\\" : "").Append(c);
             }
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes inline code between more backticks than it holds (CommonMark 6.1).</summary>
 internal static class CodeSpan
@@ -26,7 +26,7 @@ internal static class CodeSpan
         StringBuilder text = new("<code>", code.Length + 16);
         foreach (char c in code)
         {
-            text.Append(CharacterClasses.IsAsciiPunctuation(c) ? "\\" : "").Append(c);
+            text.Append(FlankingClasses.IsAsciiPunctuation(c) ? "\\" : "").Append(c);
         }
 
         return text.Append("</code>").ToString();

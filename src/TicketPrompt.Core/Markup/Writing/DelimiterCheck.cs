@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>
 /// Reads the writer's delimiters as a parser does (CommonMark 6.2, GFM 6.5) and tells which spans it would not find. Those are

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Where text has a delimiter character that could begin or end a span, and whether the writer uses it too.</summary>
 internal struct DelimiterPairs

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>One delimiter that the writer put down: part of a run.</summary>
 /// <param name="Position">Where it starts in the draft.</param>

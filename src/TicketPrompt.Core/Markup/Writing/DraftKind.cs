@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What a character of an <see cref="InlineDraft"/> is.</summary>
 internal enum DraftKind : byte

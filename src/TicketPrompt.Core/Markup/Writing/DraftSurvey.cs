@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What stands where in a draft: most characters mean something only together with another one.</summary>
 internal sealed class DraftSurvey
@@ -93,8 +93,8 @@ internal sealed class DraftSurvey
         if (_draft[start] == '_' && flanking == (Flanking.Opens | Flanking.Closes))
         {
             // Both sides: inside a word it is text, next to punctuation it may do either.
-            flanking = (CharacterClasses.Before(_draft, start) == CharacterClass.Word ? Flanking.None : Flanking.Opens)
-                | (CharacterClasses.At(_draft, end) == CharacterClass.Word ? Flanking.None : Flanking.Closes);
+            flanking = (FlankingClasses.Before(_draft, start) == FlankingClass.Word ? Flanking.None : Flanking.Opens)
+                | (FlankingClasses.At(_draft, end) == FlankingClass.Word ? Flanking.None : Flanking.Closes);
         }
 
         return flanking;

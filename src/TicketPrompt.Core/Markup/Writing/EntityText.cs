@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Finds text that a parser would read as an entity.</summary>
 internal static class EntityText
@@ -18,7 +18,7 @@ internal static class EntityText
             : behind.Length > 1 && behind[1] is 'x' or 'X' ? 2
             : 1;
         int end = start;
-        while (end < behind.Length && CharacterClasses.IsAsciiLetterOrDigit(behind[end]))
+        while (end < behind.Length && FlankingClasses.IsAsciiLetterOrDigit(behind[end]))
         {
             end++;
         }

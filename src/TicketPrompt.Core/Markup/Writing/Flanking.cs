@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What a run of a delimiter character could do.</summary>
 [Flags]
@@ -20,7 +20,7 @@ internal static class FlankingRule
     /// <summary>What the run from <paramref name="start"/> to <paramref name="end"/> could do to some parser, and to every parser.</summary>
     public static (Flanking Some, Flanking All) Around(InlineDraft text, int start, int end)
     {
-        (Flanking some, Flanking all) = Between(CharacterClasses.Before(text, start), CharacterClasses.At(text, end));
+        (Flanking some, Flanking all) = Between(FlankingClasses.Before(text, start), FlankingClasses.At(text, end));
         int from = start;
         int to = end;
         while (IsSkipped(from - 1))
@@ -36,7 +36,7 @@ internal static class FlankingRule
         if (from < start || to > end)
         {
             // cmark-gfm looks past tildes. Those of text are escaped beside the writer's own delimiters.
-            (Flanking some, Flanking all) beyond = Between(CharacterClasses.Before(text, from), CharacterClasses.At(text, to));
+            (Flanking some, Flanking all) beyond = Between(FlankingClasses.Before(text, from), FlankingClasses.At(text, to));
             return (some | beyond.some, all & beyond.all);
         }
 
@@ -46,17 +46,17 @@ internal static class FlankingRule
             && (text.KindAt(i) == DraftKind.Markup || text.KindAt(start) != DraftKind.Markup);
     }
 
-    private static (Flanking Some, Flanking All) Between(CharacterClass before, CharacterClass after) =>
+    private static (Flanking Some, Flanking All) Between(FlankingClass before, FlankingClass after) =>
         (Combine(CanOpen(before, after), CanOpen(after, before)), Combine(MustOpen(before, after), MustOpen(after, before)));
 
     // A run closes where, read backwards, it would open.
     private static Flanking Combine(bool opens, bool closes) =>
         (opens ? Flanking.Opens : Flanking.None) | (closes ? Flanking.Closes : Flanking.None);
 
-    private static bool CanOpen(CharacterClass outer, CharacterClass inner) =>
-        inner != CharacterClass.White && (inner != CharacterClass.Punctuation || outer != CharacterClass.Word);
+    private static bool CanOpen(FlankingClass outer, FlankingClass inner) =>
+        inner != FlankingClass.White && (inner != FlankingClass.Punctuation || outer != FlankingClass.Word);
 
-    private static bool MustOpen(CharacterClass outer, CharacterClass inner) =>
-        inner != CharacterClass.White
-        && (inner == CharacterClass.Word || outer is CharacterClass.White or CharacterClass.Punctuation or CharacterClass.Lenient);
+    private static bool MustOpen(FlankingClass outer, FlankingClass inner) =>
+        inner != FlankingClass.White
+        && (inner == FlankingClass.Word || outer is FlankingClass.White or FlankingClass.Punctuation or FlankingClass.Lenient);
 }

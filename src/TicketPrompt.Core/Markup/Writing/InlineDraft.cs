@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>
 /// The Markdown of one paragraph, heading or cell before escaping: every character is either markup that the writer put there

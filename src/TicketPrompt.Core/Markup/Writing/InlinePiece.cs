@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What an <see cref="InlinePiece"/> is.</summary>
 internal enum PieceKind : byte

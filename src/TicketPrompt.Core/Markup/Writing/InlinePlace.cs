@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Where inlines are written: what ends a line there and what a line's start can mean.</summary>
 internal enum InlinePlace

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What an <see cref="InlineToken"/> is.</summary>
 internal enum TokenKind : byte

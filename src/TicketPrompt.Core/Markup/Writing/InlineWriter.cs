@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes the inlines of a paragraph, a heading or a part of a cell. One instance is used again and again.</summary>
 internal sealed class InlineWriter

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Finds text at a line's start that would begin another block: a list, a heading, a rule, code, a table.</summary>
 internal static class LineStart
@@ -34,7 +34,7 @@ internal static class LineStart
             '_' => IsLineOf(draft, start, '_', 3),
             '=' => !isFirst && IsLineOf(draft, start, '=', 1),
             '`' or '~' => next == first && draft[start + 2] == first,
-            '<' => next is '/' or '!' or '?' || CharacterClasses.IsAsciiLetter(next),
+            '<' => next is '/' or '!' or '?' || FlankingClasses.IsAsciiLetter(next),
             '[' => next == '!' || lastColon > start,
             _ => false,
         };

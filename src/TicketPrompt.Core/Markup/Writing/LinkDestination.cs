@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes the address of a link or picture so that a parser reads it back as it was.</summary>
 internal static class LinkDestination
@@ -35,7 +35,7 @@ internal static class LinkDestination
 
             bool escape = c switch
             {
-                '\\' => CharacterClasses.IsAsciiPunctuation(next) || next == '\n',
+                '\\' => FlankingClasses.IsAsciiPunctuation(next) || next == '\n',
                 '<' or '>' => true,
                 '|' => place.IsCell(),
                 _ => false,

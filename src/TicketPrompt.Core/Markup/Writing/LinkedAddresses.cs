@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Links whose text is their own address: <c>&lt;https://...&gt;</c>.</summary>
 internal static class LinkedAddresses
@@ -40,11 +40,11 @@ internal static class LinkedAddresses
         for (int i = 0; i < text.Length && isPlain; i++)
         {
             char c = text[i];
-            isPlain = i == at || CharacterClasses.IsAsciiLetterOrDigit(c) || c is '.' or '-'
+            isPlain = i == at || FlankingClasses.IsAsciiLetterOrDigit(c) || c is '.' or '-'
                 || (i < at && c is '_' or '+');
         }
 
-        return isPlain && CharacterClasses.IsAsciiLetterOrDigit(text[at + 1]) && CharacterClasses.IsAsciiLetterOrDigit(text[text.Length - 1])
+        return isPlain && FlankingClasses.IsAsciiLetterOrDigit(text[at + 1]) && FlankingClasses.IsAsciiLetterOrDigit(text[text.Length - 1])
             && !text.Contains("..") && !text.Contains(".-") && !text.Contains("-.");
     }
 }

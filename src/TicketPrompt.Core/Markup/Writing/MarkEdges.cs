@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>
 /// Decides which marks are written where a parser could not see their delimiters: code and pictures carry a mark only inside a

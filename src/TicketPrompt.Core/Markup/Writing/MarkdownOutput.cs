@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Collects lines of Markdown, each behind the markers and indentation of the quotes and items that are open.</summary>
 internal sealed class MarkdownOutput

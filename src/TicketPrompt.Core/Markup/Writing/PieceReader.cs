@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Cuts inlines into <see cref="InlinePiece"/>s.</summary>
 internal static class PieceReader

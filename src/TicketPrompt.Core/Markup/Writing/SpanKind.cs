@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>
 /// What encloses text. Where several begin and end together the first one is the outermost: brackets and tags can stand beside

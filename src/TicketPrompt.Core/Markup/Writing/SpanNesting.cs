@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>
 /// Turns marks, which overlap freely, into spans that nest: the longer one is outside, and a span that a longer one runs into

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes a table: one line a row, whatever blocks its cells hold.</summary>
 internal sealed class TableWriter(InlineWriter inlines, MarkdownOutput output)

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Finds text that a parser could read as an HTML tag, or as an e-mail address between angle brackets.</summary>
 internal static class TagText
@@ -8,12 +8,12 @@ internal static class TagText
 
     /// <summary>Whether the <c>&lt;</c> there could start one, if a <c>&gt;</c> follows.</summary>
     public static bool MayStart(InlineDraft text, int i) =>
-        text[i + 1] is '/' or '!' or '?' || CharacterClasses.IsAsciiLetter(text[i + 1]) || IsMailAddress(text, i + 1);
+        text[i + 1] is '/' or '!' or '?' || FlankingClasses.IsAsciiLetter(text[i + 1]) || IsMailAddress(text, i + 1);
 
     private static bool IsMailAddress(InlineDraft text, int start)
     {
         int i = start;
-        while (i - start < MaxLocalPart && (CharacterClasses.IsAsciiLetterOrDigit(text[i]) || ".!#$%&'*+/=?^_`{|}~-".IndexOf(text[i]) >= 0))
+        while (i - start < MaxLocalPart && (FlankingClasses.IsAsciiLetterOrDigit(text[i]) || ".!#$%&'*+/=?^_`{|}~-".IndexOf(text[i]) >= 0))
         {
             i++;
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes a draft with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
 internal sealed class TextEscaper
@@ -67,7 +67,7 @@ internal sealed class TextEscaper
         char next = _draft[i + 1];
         return _draft[i] switch
         {
-            '\\' => next == '\n' ? i + 1 < _draft.Length || _place.IsCell() : CharacterClasses.IsAsciiPunctuation(next),
+            '\\' => next == '\n' ? i + 1 < _draft.Length || _place.IsCell() : FlankingClasses.IsAsciiPunctuation(next),
             '*' => _survey.MayOpen(i) || _survey.MayClose(i),
             '~' => _survey.MayOpen(i) || _survey.MayClose(i) || IsDelimiter(i - 1) || IsDelimiter(_survey.RunEnd(i)),
 
@@ -137,5 +137,5 @@ internal sealed class TextEscaper
 
     /// <summary>Number signs at a heading's end are dropped when a space stands before them.</summary>
     private bool IsClosingSequence(int i) =>
-        CharacterClasses.Of(_draft[i - 1]) == CharacterClass.White && _survey.RunEnd(i) == _draft.Length;
+        FlankingClasses.Of(_draft[i - 1]) == FlankingClass.White && _survey.RunEnd(i) == _draft.Length;
 }

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Finds the character of a bare address without which no parser takes it for one (GFM 6.9).</summary>
 internal static class UrlStart
@@ -9,12 +9,12 @@ internal static class UrlStart
         bool isStart = draft[i] == '.' ? Ends(draft, i, "www")
             : IsSchemeWithSlashes(draft, i) ? Ends(draft, i, "http") || Ends(draft, i, "https") || Ends(draft, i, "ftp")
             : IsDropped(draft, i);
-        return isStart && CharacterClasses.At(draft, i + 1) != CharacterClass.White;
+        return isStart && FlankingClasses.At(draft, i + 1) != FlankingClass.White;
     }
 
     /// <summary>Whether it is a scheme that Markdig takes away from what a reader sees.</summary>
     public static bool IsDropped(InlineDraft draft, int i) =>
-        draft[i] == ':' && (Ends(draft, i, "mailto") || Ends(draft, i, "tel")) && CharacterClasses.At(draft, i + 1) != CharacterClass.White;
+        draft[i] == ':' && (Ends(draft, i, "mailto") || Ends(draft, i, "tel")) && FlankingClasses.At(draft, i + 1) != FlankingClass.White;
 
     private static bool IsSchemeWithSlashes(InlineDraft draft, int i) => draft[i + 1] == '/';
 
@@ -29,6 +29,6 @@ internal static class UrlStart
             }
         }
 
-        return !CharacterClasses.IsAsciiLetter(draft[start - 1]);
+        return !FlankingClasses.IsAsciiLetter(draft[start - 1]);
     }
 }

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Where addresses in text start and end (GFM 6.9), and which may stand between angle brackets.</summary>
 internal static class UrlText
@@ -15,7 +15,7 @@ internal static class UrlText
     public static bool IsAutolink(string url, InlinePlace place)
     {
         int colon = url.IndexOf(':');
-        if (colon is < 2 or > 32 || !CharacterClasses.IsAsciiLetter(url[0]))
+        if (colon is < 2 or > 32 || !FlankingClasses.IsAsciiLetter(url[0]))
         {
             return false;
         }
@@ -24,7 +24,7 @@ internal static class UrlText
         {
             char c = url[i];
             bool allowed = i < colon
-                ? CharacterClasses.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-'
+                ? FlankingClasses.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-'
                 : c > ' ' && c is not ('<' or '>' or '\u007F') && !char.IsWhiteSpace(c) && (c != '|' || !place.IsCell());
 
             // Parsers differ on whether an entity between angle brackets is one.
@@ -45,7 +45,7 @@ internal static class UrlText
             int start = colon - scheme.Length;
             if (start >= from
                 && string.Compare(text, start, scheme, 0, scheme.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (start == 0 || !CharacterClasses.IsAsciiLetter(text[start - 1])))
+                && (start == 0 || !FlankingClasses.IsAsciiLetter(text[start - 1])))
             {
                 return start;
             }
@@ -101,9 +101,9 @@ internal static class UrlText
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            bool isSafe = CharacterClasses.IsAsciiLetterOrDigit(c)
+            bool isSafe = FlankingClasses.IsAsciiLetterOrDigit(c)
                 || SafeInside.Contains(c)
-                || CharacterClasses.Of(c) is CharacterClass.Word && c >= 128
+                || FlankingClasses.Of(c) is FlankingClass.Word && c >= 128
                 || c == '_' && IsInsideWord(text, i)
                 || c == '&' && !EntityText.IsAt(text, i);
             if (!isSafe)
@@ -118,5 +118,5 @@ internal static class UrlText
     private static bool IsInsideWord(string text, int i) =>
         i > 0 && i + 1 < text.Length && IsWordOrUnderscore(text[i - 1]) && IsWordOrUnderscore(text[i + 1]);
 
-    private static bool IsWordOrUnderscore(char c) => c == '_' || CharacterClasses.Of(c) == CharacterClass.Word;
+    private static bool IsWordOrUnderscore(char c) => c == '_' || FlankingClasses.Of(c) == FlankingClass.Word;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TicketPrompt.Markup;
+namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Finds the letters and digits at the edges of text.</summary>
 internal static class WordEdges
@@ -10,13 +10,13 @@ internal static class WordEdges
     {
         string text = piece.Text;
         return piece.Kind == PieceKind.Text && (text.Length > 1 && char.IsSurrogatePair(text, text.Length - 2)
-            ? CharacterClasses.First(text.Substring(text.Length - 2))
-            : CharacterClasses.Of(text[text.Length - 1])) is CharacterClass.Word or CharacterClass.Symbol;
+            ? FlankingClasses.First(text.Substring(text.Length - 2))
+            : FlankingClasses.Of(text[text.Length - 1])) is FlankingClass.Word or FlankingClass.Symbol;
     }
 
     /// <summary>As <see cref="EndsInWord"/>, of its first character.</summary>
     public static bool StartsWithWord(InlinePiece piece) =>
-        piece.Kind == PieceKind.Text && CharacterClasses.First(piece.Text) is CharacterClass.Word or CharacterClass.Symbol;
+        piece.Kind == PieceKind.Text && FlankingClasses.First(piece.Text) is FlankingClass.Word or FlankingClass.Symbol;
 
     /// <summary>Where the first letter or digit is; the length when there is none.</summary>
     public static int FirstWord(string text)
@@ -52,7 +52,7 @@ internal static class WordEdges
     private static int WidthAt(string text, int i) => char.IsSurrogatePair(text, i) ? 2 : 1;
 
     private static bool IsWordAt(string text, int i) =>
-        CharacterClasses.First(text.Substring(i, WidthAt(text, i))) == CharacterClass.Word && !Extends(text, i);
+        FlankingClasses.First(text.Substring(i, WidthAt(text, i))) == FlankingClass.Word && !Extends(text, i);
 
     private static bool Extends(string text, int i) => CharUnicodeInfo.GetUnicodeCategory(text, i) is
         UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;

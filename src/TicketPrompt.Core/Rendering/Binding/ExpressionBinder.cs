@@ -1,7 +1,7 @@
 using System.Globalization;
 using TicketPrompt.Rendering.Helpers;
-using TicketPrompt.Templates;
 using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Rendering.Binding;
 

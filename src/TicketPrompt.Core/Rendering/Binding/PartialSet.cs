@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using TicketPrompt.Templates;
 using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Rendering.Binding;
 

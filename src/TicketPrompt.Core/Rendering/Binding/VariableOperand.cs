@@ -1,5 +1,5 @@
+using TicketPrompt.Model;
 using TicketPrompt.Templates.Syntax;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Rendering.Binding;
 

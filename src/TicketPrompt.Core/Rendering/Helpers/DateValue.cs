@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Rendering.Helpers;
 

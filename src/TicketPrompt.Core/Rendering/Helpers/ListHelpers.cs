@@ -1,5 +1,5 @@
 using System.Globalization;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Rendering.Helpers;
 

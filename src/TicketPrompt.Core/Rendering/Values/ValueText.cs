@@ -1,5 +1,5 @@
-using TicketPrompt.Sources;
-using TicketPrompt.Tickets;
+using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Rendering;
 

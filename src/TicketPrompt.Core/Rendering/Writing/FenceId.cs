@@ -1,5 +1,5 @@
 using System.Text;
-using TicketPrompt.Compatibility;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Rendering;
 

@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>Patterns of Entra ID client secrets and Azure DevOps personal access tokens, which have their mark in the middle.</summary>
 internal static class AzurePattern

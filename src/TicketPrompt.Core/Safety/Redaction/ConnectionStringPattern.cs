@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>
 /// The password of a connection string: <c>Server=...;Password=...;</c>, libpq's <c>host=... password=...</c>, a URL's query, and

@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>JSON Web Tokens (RFC 7519): three parts of base64url (signed), or five (encrypted, RFC 7516).</summary>
 internal static class JwtPattern

@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>Patterns of secrets without a form of their own, which the name before them tells: <c>AccountKey=...</c>.</summary>
 internal static class NamedSecretPattern

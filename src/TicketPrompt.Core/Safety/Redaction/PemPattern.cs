@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>
 /// Private keys in PEM (RFC 7468) and PGP armour, with or without their END line: as lines, in one line, with <c>\n</c> written

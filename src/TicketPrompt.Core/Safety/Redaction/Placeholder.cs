@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>Tells what people write in the place of a secret from a secret.</summary>
 internal static class Placeholder

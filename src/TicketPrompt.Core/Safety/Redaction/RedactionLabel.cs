@@ -1,6 +1,7 @@
 using System.Globalization;
+using TicketPrompt.Safety.Scanning;
 
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>What stands for a secret in a text: <c>[REDACTED:kind:n]</c>.</summary>
 internal static class RedactionLabel

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>
 /// Numbers the secrets of one ticket: the same value has the same label everywhere in it, so that a reader can still tell which

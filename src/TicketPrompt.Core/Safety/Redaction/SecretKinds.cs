@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>
 /// The kinds of secret that are redacted: forms that vendors document, precise enough that what fits is a secret. Where two rows

@@ -1,6 +1,8 @@
 using System.Text;
+using TicketPrompt.Safety.Scanning;
+using TicketPrompt.Text.Unicode;
 
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>
 /// Replaces secrets by <c>[REDACTED:kind:n]</c>. Only the text around anchors is looked at; time is linear in the text's length.

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>What a look at one anchor brought: a secret's place, or nothing.</summary>
 internal readonly record struct SecretSpan

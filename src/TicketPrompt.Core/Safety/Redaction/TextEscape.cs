@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>
 /// Characters that are written as an escape: JSON's <c>\/</c> and <c>\u002B</c>, Markdown's <c>\_</c>, a URL's <c>%2B</c>. A

@@ -1,6 +1,7 @@
 using System.Text;
+using TicketPrompt.Safety.Scanning;
 
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>A stretch of text whose characters, escaped or not, are all of one class.</summary>
 /// <param name="Start">Where it starts.</param>

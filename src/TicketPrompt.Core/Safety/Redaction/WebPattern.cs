@@ -1,6 +1,7 @@
 using System.Text;
+using TicketPrompt.Safety.Scanning;
 
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>Patterns of what stands in URLs and HTTP headers.</summary>
 internal static class WebPattern

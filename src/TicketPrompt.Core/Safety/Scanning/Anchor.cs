@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>A few ASCII characters that text worth a closer look must contain. At least three.</summary>
 internal sealed class Anchor

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>Where an <see cref="AnchorScan"/> stands in a text. The default is before its start.</summary>
 internal record struct AnchorCursor

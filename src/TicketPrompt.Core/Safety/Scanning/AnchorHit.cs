@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>An anchor found in a text.</summary>
 /// <param name="Anchor">Which one, by its place in the scan's list.</param>

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>
 /// Finds any of a set of anchors in one pass over a text. Of each anchor the four characters that are rarest in tickets are

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>A set of ASCII characters, written as in a regular expression's brackets: <c>A-Za-z0-9_-</c> (a hyphen last is itself).</summary>
 internal sealed class CharacterClass

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>About how often ASCII characters occur in tickets: a rough model, which decides speed and never what is found.</summary>
 internal static class CharacterFrequency

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>
 /// Fingerprints that are searched for together. For each position it knows the low and the high four bits of their characters,

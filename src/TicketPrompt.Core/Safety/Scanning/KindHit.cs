@@ -1,4 +1,7 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Suspicion;
+
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>An anchor of a kind of secret, or of a kind of suspicious text, found in a text.</summary>
 /// <param name="Kind">Which one, by its place in <see cref="SecretKinds"/> or <see cref="SuspicionKinds"/>.</param>

@@ -1,4 +1,7 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Suspicion;
+
+namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>
 /// The places of a text where a secret or something suspicious may be: one pass finds the anchors of both, as most texts have

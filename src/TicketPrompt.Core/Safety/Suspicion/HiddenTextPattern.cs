@@ -1,4 +1,7 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>Patterns of what a rendered page does not show, or shows on hovering only.</summary>
 internal static class HiddenTextPattern

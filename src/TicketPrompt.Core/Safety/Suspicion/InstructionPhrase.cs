@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>
 /// Words that together tell an agent what to do: what is spoken of, what to do with it, and which of them is meant.

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>
 /// Phrases that address an agent rather than a person, by language. A list never is complete; what it finds is a reason to

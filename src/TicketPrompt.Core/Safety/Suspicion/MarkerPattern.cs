@@ -1,4 +1,7 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>Patterns of what looks like the start of a chat message.</summary>
 internal static class MarkerPattern

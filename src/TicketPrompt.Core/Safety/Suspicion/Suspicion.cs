@@ -1,4 +1,4 @@
-namespace TicketPrompt.Safety;
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>What a look at one anchor brought: something to report, or nothing.</summary>
 /// <param name="Start">Where it starts; below zero when there is nothing.</param>

@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>Looks closer at an anchor of something suspicious.</summary>
 /// <param name="text">The text.</param>

@@ -1,4 +1,6 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>What is reported, and left in the text: the fence, not a list of words, is what keeps it data.</summary>
 internal static class SuspicionKinds

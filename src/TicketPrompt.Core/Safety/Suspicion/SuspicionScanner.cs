@@ -1,4 +1,9 @@
-namespace TicketPrompt.Safety;
+using TicketPrompt.Safety.Scanning;
+using TicketPrompt.Text;
+using TicketPrompt.Text.Compatibility;
+using TicketPrompt.Text.Unicode;
+
+namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>
 /// Finds what a reader should know of: role markers, hidden comments, link titles, data URIs, phrases that address an agent. It

@@ -1,5 +1,5 @@
-using TicketPrompt.Safety;
 using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates.Checking;
 

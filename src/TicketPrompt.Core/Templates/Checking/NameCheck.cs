@@ -1,5 +1,6 @@
 using TicketPrompt.Rendering.Helpers;
 using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates.Checking;
 

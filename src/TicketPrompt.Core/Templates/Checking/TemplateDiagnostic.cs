@@ -1,5 +1,6 @@
 using System.Globalization;
-using TicketPrompt.Safety;
+using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt;
 

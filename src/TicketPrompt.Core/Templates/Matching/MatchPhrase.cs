@@ -1,3 +1,5 @@
+using TicketPrompt.Text;
+
 namespace TicketPrompt.Templates.Matching;
 
 /// <summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates.Syntax;
 

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -23,15 +25,15 @@ internal static class AzureDevOpsShape
         "azure-devops",
         IsMatch,
         [
-            new(TicketField.Key, Text, "id", "fields/System.Id"),
-            new(TicketField.Id, Text, "id", "fields/System.Id"),
-            new(TicketField.Project, Text, "fields/System.TeamProject"),
-            new(TicketField.Summary, Text, "fields/System.Title"),
+            new(TicketField.Key, Scalar, "id", "fields/System.Id"),
+            new(TicketField.Id, Scalar, "id", "fields/System.Id"),
+            new(TicketField.Project, Scalar, "fields/System.TeamProject"),
+            new(TicketField.Summary, Scalar, "fields/System.Title"),
             new(TicketField.Description, Description) { Uses = [DescriptionField, StepsField] },
-            new(TicketField.IssueType, Text, "fields/System.WorkItemType"),
-            new(TicketField.Priority, Text, "fields/Microsoft.VSTS.Common.Priority"),
-            new(TicketField.Status, Text, "fields/System.State"),
-            new(TicketField.Resolution, Text, "fields/Microsoft.VSTS.Common.ResolvedReason"),
+            new(TicketField.IssueType, Scalar, "fields/System.WorkItemType"),
+            new(TicketField.Priority, Scalar, "fields/Microsoft.VSTS.Common.Priority"),
+            new(TicketField.Status, Scalar, "fields/System.State"),
+            new(TicketField.Resolution, Scalar, "fields/Microsoft.VSTS.Common.ResolvedReason"),
             new(TicketField.Assignee, PersonNames(PersonName), "fields/System.AssignedTo"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, "uniqueName")),
             new(TicketField.Reporter, PersonNames(PersonName), "fields/System.CreatedBy"),
@@ -58,7 +60,7 @@ internal static class AzureDevOpsShape
             new(TicketField.Subtasks, WorkItemRelations.Subtasks, "relations"),
             new(TicketField.Links, WorkItemRelations.Links, "relations"),
             new(TicketField.Attachments, WorkItemRelations.Attachments, "relations"),
-            new(TicketField.Url, Text, "_links/html/href"),
+            new(TicketField.Url, Scalar, "_links/html/href"),
             new(TicketField.Url, (value, _) => WorkItemRelations.PageOf(TextOf(value)), "url"),
         ],
         fieldsIn: "fields",

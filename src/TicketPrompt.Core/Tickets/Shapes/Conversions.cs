@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt.Tickets.Shapes;
@@ -9,7 +10,7 @@ namespace TicketPrompt.Tickets.Shapes;
 internal static class Conversions
 {
     /// <summary>A scalar's text.</summary>
-    public static object? Text(SourceValue value, MappedTicket ticket) => TextOf(value);
+    public static object? Scalar(SourceValue value, MappedTicket ticket) => TextOf(value);
 
     /// <summary>A scalar's text in lower case.</summary>
     public static object? LowerText(SourceValue value, MappedTicket ticket) => TextOf(value)?.ToLowerInvariant();

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -23,11 +25,11 @@ internal static class FlatShape
         "flat",
         _ => true,
         [
-            new(TicketField.Key, Text, Key),
-            new(TicketField.Id, Text, "id", "issueId"),
+            new(TicketField.Key, Scalar, Key),
+            new(TicketField.Id, Scalar, "id", "issueId"),
             new(TicketField.Project, ProjectName, "project", "projectKey"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Text, Summary),
+            new(TicketField.Summary, Scalar, Summary),
             new(TicketField.Description, Markdown, "description", "body", "details"),
             new(TicketField.IssueType, Name, "issueType", "type", "workItemType"),
             new(TicketField.Priority, Name, "priority"),
@@ -35,10 +37,10 @@ internal static class FlatShape
             new(TicketField.StatusCategory, Name, "statusCategory"),
             new(TicketField.Resolution, Name, "resolution"),
             new(TicketField.Assignee, PersonNames(PersonName), "assignee", "assignedTo", "owner"),
-            new(TicketField.AssigneeEmail, Text, "assigneeEmail"),
+            new(TicketField.AssigneeEmail, Scalar, "assigneeEmail"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, PersonAddress)),
             new(TicketField.Reporter, PersonNames(PersonName), Reporter),
-            new(TicketField.ReporterEmail, Text, "reporterEmail"),
+            new(TicketField.ReporterEmail, Scalar, "reporterEmail"),
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, PersonAddress)),
             new(TicketField.Created, Date, Created),
             new(TicketField.Updated, Date, "updated", "updatedAt", "modified", "lastModified"),
@@ -57,7 +59,7 @@ internal static class FlatShape
             new(TicketField.Links, Links, "links"),
             new(TicketField.Attachments, Attachments, "attachments"),
             new(TicketField.Comments, Comments, "comments"),
-            new(TicketField.Url, Text, "url", "link", "webUrl", "htmlUrl"),
+            new(TicketField.Url, Scalar, "url", "link", "webUrl", "htmlUrl"),
         ],
         fieldsIn: "fields",
         looseNames: true);

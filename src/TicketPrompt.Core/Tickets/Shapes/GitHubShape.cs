@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -20,9 +21,9 @@ internal static class GitHubShape
         IsMatch,
         [
             new(TicketField.Key, Key),
-            new(TicketField.Id, Text, "id"),
+            new(TicketField.Id, Scalar, "id"),
             new(TicketField.Project, (_, ticket) => RepositoryOf(ticket)),
-            new(TicketField.Summary, Text, "title"),
+            new(TicketField.Summary, Scalar, "title"),
             new(TicketField.Description, Markdown, "body"),
             new(TicketField.IssueType, Name, "type", "issueType"),
             new(TicketField.IssueType, PullRequest),

@@ -1,3 +1,5 @@
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -14,16 +16,16 @@ internal static class GitLabShape
         "gitlab",
         source => source["iid"].HasValue && (source["web_url"].HasValue || source["references"].HasValue || source["project_id"].HasValue),
         [
-            new(TicketField.Key, Text, "references/full"),
+            new(TicketField.Key, Scalar, "references/full"),
             new(TicketField.Key, (source, _) => GitLabUrl.ReferenceOf(TextOf(source["web_url"]))),
             new(TicketField.Key, (source, _) => TextOf(source["iid"]) is { } number ? "#" + number : null),
-            new(TicketField.Id, Text, "id"),
+            new(TicketField.Id, Scalar, "id"),
             new(TicketField.Project, Project),
-            new(TicketField.Summary, Text, "title"),
+            new(TicketField.Summary, Scalar, "title"),
             new(TicketField.Description, Markdown, "description"),
             new(TicketField.IssueType, IssueType) { Uses = ["issue_type"] },
             new(TicketField.Priority, LabelFields.Priority),
-            new(TicketField.Status, Text, "state"),
+            new(TicketField.Status, Scalar, "state"),
             new(TicketField.Assignee, PersonNames(PersonName), "assignees", "assignee"),
             new(TicketField.Reporter, PersonNames(PersonName), "author"),
             new(TicketField.Created, Date, "created_at"),
@@ -35,7 +37,7 @@ internal static class GitLabShape
             new(TicketField.StoryPoints, Number, "weight"),
             new(TicketField.Sprint, Title, "iteration"),
             new(TicketField.Parent, Epic, "epic"),
-            new(TicketField.Url, Text, "web_url"),
+            new(TicketField.Url, Scalar, "web_url"),
         ]);
 
     private static string? Project(SourceValue source, MappedTicket ticket) =>

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -16,16 +18,16 @@ internal static class JiraCsvShape
         JiraShape.Shape.Name,
         _ => false,
         [
-            new(TicketField.Key, Text, "Issue key"),
-            new(TicketField.Id, Text, "Issue id"),
-            new(TicketField.Project, Text, "Project key"),
+            new(TicketField.Key, Scalar, "Issue key"),
+            new(TicketField.Id, Scalar, "Issue id"),
+            new(TicketField.Project, Scalar, "Project key"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Text, "Summary"),
+            new(TicketField.Summary, Scalar, "Summary"),
             new(TicketField.Description, Wiki, "Description"),
-            new(TicketField.IssueType, Text, "Issue Type"),
-            new(TicketField.Priority, Text, "Priority"),
-            new(TicketField.Status, Text, "Status"),
-            new(TicketField.StatusCategory, Text, "Status Category"),
+            new(TicketField.IssueType, Scalar, "Issue Type"),
+            new(TicketField.Priority, Scalar, "Priority"),
+            new(TicketField.Status, Scalar, "Status"),
+            new(TicketField.StatusCategory, Scalar, "Status Category"),
             new(TicketField.Resolution, JiraExport.Resolution, "Resolution"),
             new(TicketField.Assignee, PersonNames(JiraFields.PersonName), "Assignee"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, JiraFields.PersonName)),

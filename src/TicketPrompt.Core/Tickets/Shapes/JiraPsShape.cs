@@ -1,4 +1,5 @@
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -19,11 +20,11 @@ internal static class JiraPsShape
         "jiraps",
         IsMatch,
         [
-            new(TicketField.Key, Text, "Key"),
-            new(TicketField.Id, Text, "ID"),
+            new(TicketField.Key, Scalar, "Key"),
+            new(TicketField.Id, Scalar, "ID"),
             new(TicketField.Project, JiraFields.Project, "Project"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Text, "Summary"),
+            new(TicketField.Summary, Scalar, "Summary"),
             new(TicketField.Description, RichText, "Description"),
             new(TicketField.IssueType, Name, "issuetype"),
             new(TicketField.Priority, Name, "priority"),
@@ -50,7 +51,7 @@ internal static class JiraPsShape
             new(TicketField.Links, JiraFields.Links, "IssueLinks"),
             new(TicketField.Attachments, JiraFields.Attachments, "Attachment"),
             new(TicketField.Comments, JiraFields.Comments(FormatOf), "Comment"),
-            new(TicketField.Url, Text, "HttpUrl"),
+            new(TicketField.Url, Scalar, "HttpUrl"),
             new(TicketField.Url, (_, ticket) => JiraUrl.Browse(SiteOf(ticket), ticket.Text(TicketField.Key))),
         ],
         dropped: ["Fields", "Expand", "Transition", "HttpUrl", "RestUrl", "self"]);

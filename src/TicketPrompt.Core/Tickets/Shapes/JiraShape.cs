@@ -1,4 +1,5 @@
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -15,11 +16,11 @@ internal static class JiraShape
         "jira",
         IsMatch,
         [
-            new(TicketField.Key, Text, "key"),
-            new(TicketField.Id, Text, "id"),
+            new(TicketField.Key, Scalar, "key"),
+            new(TicketField.Id, Scalar, "id"),
             new(TicketField.Project, JiraFields.Project, "fields/project"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Text, "fields/summary"),
+            new(TicketField.Summary, Scalar, "fields/summary"),
             new(TicketField.Description, Wiki, "fields/description"),
             new(TicketField.IssueType, Name, "fields/issuetype"),
             new(TicketField.Priority, Name, "fields/priority"),

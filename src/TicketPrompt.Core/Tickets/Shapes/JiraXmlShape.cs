@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 using static TicketPrompt.Tickets.Shapes.Conversions;
@@ -18,8 +20,8 @@ internal static class JiraXmlShape
         _ => false,
         [
             new(TicketField.Key, Element, "key"),
-            new(TicketField.Id, Text, "key/id"),
-            new(TicketField.Project, Text, "project/key"),
+            new(TicketField.Id, Scalar, "key/id"),
+            new(TicketField.Project, Scalar, "project/key"),
             new(TicketField.Project, ProjectFromKey),
             new(TicketField.Summary, Element, "summary"),
             new(TicketField.Description, RichElement, "description"),

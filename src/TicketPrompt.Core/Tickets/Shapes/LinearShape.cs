@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using TicketPrompt.Markup;
+using TicketPrompt.Markup.Html;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
@@ -17,16 +19,16 @@ internal static class LinearShape
         "linear",
         source => source["identifier"].HasValue && source["title"].Kind != SourceKind.Missing,
         [
-            new(TicketField.Key, Text, "identifier"),
-            new(TicketField.Id, Text, "id"),
-            new(TicketField.Project, Text, "team/key"),
+            new(TicketField.Key, Scalar, "identifier"),
+            new(TicketField.Id, Scalar, "id"),
+            new(TicketField.Project, Scalar, "team/key"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Text, "title"),
+            new(TicketField.Summary, Scalar, "title"),
             new(TicketField.Description, Markdown, "description"),
             new(TicketField.IssueType, LabelFields.IssueType),
             new(TicketField.Priority, Priority, "priorityLabel", "priority"),
             new(TicketField.Status, Name, "state"),
-            new(TicketField.StatusCategory, Text, "state/type"),
+            new(TicketField.StatusCategory, Scalar, "state/type"),
             new(TicketField.Assignee, PersonNames(PersonName), "assignee"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, "email")),
             new(TicketField.Reporter, PersonNames(PersonName), "creator"),
@@ -43,7 +45,7 @@ internal static class LinearShape
             new(TicketField.Links, Links, "relations"),
             new(TicketField.Attachments, Attachments, "attachments"),
             new(TicketField.Comments, Comments, "comments"),
-            new(TicketField.Url, Text, "url"),
+            new(TicketField.Url, Scalar, "url"),
         ]);
 
     private static string? Priority(SourceValue value, MappedTicket ticket) => NameOf(value) switch

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 

@@ -1,3 +1,5 @@
+using TicketPrompt.Model;
+
 namespace TicketPrompt.Tickets.Shapes;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using TicketPrompt.Markup;
+using TicketPrompt.Markup.Building;
 
 namespace TicketPrompt.Tests.Markup.Judge;
 

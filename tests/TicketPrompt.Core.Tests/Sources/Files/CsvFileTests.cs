@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Model;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Sources.Files;

@@ -1,0 +1,58 @@
+namespace TicketPrompt.Markup;
+
+/// <summary>
+/// A part of a line. Marks do not nest in the tree: each inline says which marks it has, as ADF does; which delimiters that
+/// takes is the writer's business.
+/// </summary>
+/// <param name="Style">Its marks and link.</param>
+internal abstract record Inline(Style Style);
+
+/// <summary>Literal text.</summary>
+/// <param name="Text">Any characters, as a reader is to see them: nothing is escaped. A newline is only white space.</param>
+/// <param name="Style">Its marks and link. White space at the edge of a mark may have it or not: the writer moves it outside.</param>
+/// <remarks>A link whose text is its own address is written as <c>&lt;https://...&gt;</c>.</remarks>
+internal sealed record TextRun(string Text, Style Style = default) : Inline(Style);
+
+/// <summary>A picture or file.</summary>
+/// <param name="Alt">Its name or description; may be empty.</param>
+/// <param name="Url">Where it is: an URL, or <c>attachment:</c> and the file's name, both unescaped.</param>
+/// <param name="Style">Its link; marks mean nothing here.</param>
+internal sealed record Image(string Alt, string Url, Style Style = default) : Inline(Style);
+
+/// <summary>The end of a line inside a paragraph. Has no style of its own: the writer gives it what both its neighbours have.</summary>
+internal sealed record LineBreak() : Inline(default(Style));
+
+/// <summary>How an <see cref="Inline"/> looks and where it leads.</summary>
+/// <param name="Marks">Bold, code and so on.</param>
+/// <param name="Href">The link's target, unescaped; null where there is no link. Neighbours with the same target are one link.</param>
+internal readonly record struct Style(Marks Marks, string? Href = null)
+{
+    /// <summary>This style and more marks.</summary>
+    public Style With(Marks marks) => this with { Marks = Marks | marks };
+}
+
+/// <summary>What text can be marked as.</summary>
+[Flags]
+internal enum Marks
+{
+    /// <summary>Plain.</summary>
+    None = 0,
+
+    /// <summary>Bold.</summary>
+    Strong = 1,
+
+    /// <summary>Italic.</summary>
+    Emphasis = 2,
+
+    /// <summary>Struck through.</summary>
+    Strike = 4,
+
+    /// <summary>Code; other marks on it are dropped, a link stays.</summary>
+    Code = 8,
+
+    /// <summary>Subscript.</summary>
+    Sub = 16,
+
+    /// <summary>Superscript.</summary>
+    Sup = 32,
+}

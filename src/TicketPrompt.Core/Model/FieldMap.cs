@@ -1,0 +1,133 @@
+using System.Collections;
+using System.Diagnostics;
+using TicketPrompt.Model;
+
+namespace TicketPrompt;
+
+/// <summary>
+/// Named values in the order of their source: immutable, and compared without case (an exact spelling wins where two names
+/// differ only by case). Values are plain data: null, text, numbers, booleans, dates, lists and other maps of the same.
+/// </summary>
+/// <remarks>A non-generic <see cref="IDictionary"/> as well, so that PowerShell shows the names as properties:
+/// <c>$ticket.Fields.customfield_10016</c>, <c>$ticket.Fields['Story Points']</c>.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
+{
+    private readonly FieldNames _names;
+    private readonly object?[] _values;
+
+    internal FieldMap(FieldNames names, object?[] values)
+    {
+        _names = names;
+        _values = values;
+    }
+
+    internal FieldMap(string[] names, object?[] values)
+        : this(new FieldNames(names), values)
+    {
+    }
+
+    /// <summary>A map without names.</summary>
+    public static FieldMap Empty { get; } = new(Array.Empty<string>(), []);
+
+    /// <summary>How many names there are.</summary>
+    public int Count => _names.All.Length;
+
+    /// <summary>The names in their source's order.</summary>
+    public IReadOnlyList<string> Names => _names.All;
+
+    /// <summary>The values, in the order of the names.</summary>
+    public IReadOnlyList<object?> Values => _values;
+
+    /// <summary>The names and where they stand; records of one source mostly share an instance.</summary>
+    internal FieldNames Layout => _names;
+
+    /// <summary>The value of that name; null when there is none.</summary>
+    public object? this[string key] => TryGetValue(key, out object? value) ? value : null;
+
+    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _names.All;
+
+    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => _values;
+
+    /// <summary>Whether there is such a name.</summary>
+    public bool ContainsKey(string key) => _names.IndexOf(key) >= 0;
+
+    /// <summary>Finds a value by name.</summary>
+    /// <returns>False, and a null value, when there is no such name.</returns>
+    public bool TryGetValue(string key, out object? value)
+    {
+        int at = _names.IndexOf(key);
+        value = at < 0 ? null : _values[at];
+        return at >= 0;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (int i = 0; i < _names.All.Length; i++)
+        {
+            yield return new KeyValuePair<string, object?>(_names.All[i], _values[i]);
+        }
+    }
+
+    #region IDictionary, for PowerShell: read only
+
+    bool IDictionary.IsFixedSize => true;
+
+    bool IDictionary.IsReadOnly => true;
+
+    ICollection IDictionary.Keys => _names.All;
+
+    ICollection IDictionary.Values => _values;
+
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
+
+    object? IDictionary.this[object key]
+    {
+        get => key is string name ? this[name] : null;
+        set => throw ReadOnly();
+    }
+
+    bool IDictionary.Contains(object key) => key is string name && ContainsKey(name);
+
+    void IDictionary.Add(object key, object? value) => throw ReadOnly();
+
+    void IDictionary.Clear() => throw ReadOnly();
+
+    void IDictionary.Remove(object key) => throw ReadOnly();
+
+    void ICollection.CopyTo(Array array, int index)
+    {
+        foreach (KeyValuePair<string, object?> pair in this)
+        {
+            array.SetValue(new DictionaryEntry(pair.Key, pair.Value), index++);
+        }
+    }
+
+    IDictionaryEnumerator IDictionary.GetEnumerator() => new Enumerator(this);
+
+    IEnumerator IEnumerable.GetEnumerator() => new Enumerator(this);
+
+    private static NotSupportedException ReadOnly() => new("A ticket's fields are read only.");
+
+    private sealed class Enumerator(FieldMap map) : IDictionaryEnumerator
+    {
+        private int _at = -1;
+
+        public DictionaryEntry Entry => new(map._names.All[_at], map._values[_at]);
+
+        public object Key => map._names.All[_at];
+
+        public object? Value => map._values[_at];
+
+        public object Current => Entry;
+
+        public bool MoveNext() => ++_at < map.Count;
+
+        public void Reset() => _at = -1;
+    }
+
+    #endregion
+}

@@ -1,0 +1,25 @@
+namespace TicketPrompt.Model;
+
+/// <summary>
+/// A ticket whose fields can be asked for one by one: a complete <see cref="Ticket"/>, or a source object under a shape's table
+/// that is read only as far as somebody asks.
+/// </summary>
+internal interface ITicketValues
+{
+    /// <summary>
+    /// The value of a canonical field, null when the source has none: text, <see cref="TicketDate"/>, <see cref="double"/>
+    /// (story points), <c>IReadOnlyList&lt;string&gt;</c> (labels and other lists of names, never null), lists of
+    /// <see cref="TicketSubtask"/>, <see cref="TicketLink"/>, <see cref="TicketAttachment"/>, <see cref="TicketComment"/> (never
+    /// null), <see cref="TicketParent"/>, <see cref="FieldMap"/>.
+    /// </summary>
+    object? this[TicketField field] { get; }
+
+    /// <summary>What was noticed so far about what was read; more may come as more is asked for.</summary>
+    IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>A value of Fields by the source's name, without reading the others.</summary>
+    bool TryGetField(string name, out object? value);
+
+    /// <summary>The canonical field that the shape read from that source name (<c>title</c> is Summary), if any.</summary>
+    bool TryGetAlias(string name, out TicketField field);
+}

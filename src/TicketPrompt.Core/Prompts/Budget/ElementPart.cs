@@ -1,0 +1,42 @@
+namespace TicketPrompt.Prompts.Budget;
+
+/// <summary>An element of a list that may be left out.</summary>
+/// <param name="list">Its list.</param>
+/// <param name="value">The element.</param>
+/// <param name="index">Where it stands in the list.</param>
+/// <param name="body">Its long text, which may be cut; null when it has none.</param>
+internal sealed class ElementPart(ListPart list, object value, int index, TextPart? body)
+{
+    /// <summary>About the tokens of what a template writes around an element.</summary>
+    private const int TokensAround = 6;
+
+    /// <summary>Its list.</summary>
+    public ListPart List => list;
+
+    /// <summary>The element.</summary>
+    public object Value => value;
+
+    /// <summary>Where it stands in its list.</summary>
+    public int Index => index;
+
+    /// <summary>Its long text; null when it has none that the template prints.</summary>
+    public TextPart? Body => list.PrintsOther ? null : body;
+
+    /// <summary>How often the template prints it; 0 when it does not.</summary>
+    public int Times { get; set; } = 1;
+
+    /// <summary>Whether it is shown.</summary>
+    public bool IsKept { get; set; } = true;
+
+    /// <summary>About its tokens; known once it is measured.</summary>
+    public int Tokens { get; private set; }
+
+    /// <summary>Counts its tokens.</summary>
+    public void Measure(TokenCounter counter)
+    {
+        Body?.Measure(counter);
+
+        // The body was counted piece by piece: to count it again is to look up what is known.
+        Tokens = TokensAround + list.Kind.Texts(value).Where(text => !list.PrintsOther || text != body?.Text).Sum(counter.Count);
+    }
+}

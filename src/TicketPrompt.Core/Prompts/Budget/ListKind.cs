@@ -1,0 +1,65 @@
+using TicketPrompt.Model;
+
+namespace TicketPrompt.Prompts.Budget;
+
+/// <summary>A list of a ticket whose elements may be left out.</summary>
+/// <param name="Field">The list.</param>
+/// <param name="Texts">The texts of an element, for its tokens.</param>
+/// <param name="Label">An element with a text in place of what templates print of one first of all, so that the text shows whether they do.</param>
+/// <param name="LabelAll">An element with a text in place of all its texts.</param>
+/// <param name="Mark">An element that is nothing but a mark.</param>
+/// <param name="OtherMark">The same for a template that does not print what others do first of all, such as comments' authors only.</param>
+internal sealed record ListKind(
+    TicketField Field,
+    Func<object, string?[]> Texts,
+    Func<object, string, object> Label,
+    Func<object, string, object> LabelAll,
+    Func<string, object> Mark,
+    Func<string, object> OtherMark)
+{
+    /// <summary>All kinds, what goes last first: subtasks, links, attachments, comments (design, section 9).</summary>
+    public static IReadOnlyList<ListKind> All { get; } =
+    [
+        Of<TicketSubtask>(
+            TicketField.Subtasks,
+            subtask => [subtask.Key, subtask.Summary, subtask.Status],
+            (subtask, text) => subtask with { Key = text, Summary = text },
+            (subtask, text) => subtask with { Key = text, Summary = text, Status = text },
+            text => new TicketSubtask { Key = text },
+            text => new TicketSubtask { Status = text }),
+        Of<TicketLink>(
+            TicketField.Links,
+            link => [link.Relation, link.Key, link.Summary, link.Status],
+            (link, text) => link with { Key = text, Summary = text },
+            (link, text) => link with { Relation = text, Key = text, Summary = text, Status = text },
+            text => new TicketLink { Key = text },
+            text => new TicketLink { Relation = text }),
+        Of<TicketAttachment>(
+            TicketField.Attachments,
+            attachment => [attachment.Name, attachment.MimeType, attachment.Url],
+            (attachment, text) => attachment with { Name = text, Url = text },
+            (attachment, text) => attachment with { Name = text, MimeType = text, Url = text },
+            text => new TicketAttachment { Name = text },
+            text => new TicketAttachment { MimeType = text }),
+        Of<TicketComment>(
+            TicketField.Comments,
+            comment => [comment.Author, comment.CreatedDate?.Text, comment.Body],
+            (comment, text) => string.IsNullOrEmpty(comment.Body) ? comment with { Author = text } : comment with { Body = text },
+            (comment, text) => comment with { Author = text, CreatedDate = new TicketDate(text, text), Body = text },
+            text => new TicketComment { Body = text },
+            text => new TicketComment { Author = text }),
+    ];
+
+    /// <summary>The field as templates name it, which is what its elements are called too.</summary>
+    public string Name => TicketFieldNames.All[(int)Field];
+
+    private static ListKind Of<T>(
+        TicketField field,
+        Func<T, string?[]> texts,
+        Func<T, string, T> label,
+        Func<T, string, T> labelAll,
+        Func<string, T> mark,
+        Func<string, T> otherMark)
+        where T : class =>
+        new(field, item => texts((T)item), (item, text) => label((T)item, text), (item, text) => labelAll((T)item, text), mark, otherMark);
+}

@@ -1,0 +1,98 @@
+namespace TicketPrompt.Prompts.Budget;
+
+/// <summary>
+/// Counts the tokens of texts piece by piece and remembers the pieces, so that a text that is counted again with a part of it
+/// changed costs little more than the part. For one thread.
+/// </summary>
+/// <remarks>
+/// Exact but for words, in the tokenizer's sense, longer than <see cref="LongestWord"/> (base64, a script without spaces), whose
+/// cost would grow with the square of their length: those are counted in parts, and a little too high.
+/// </remarks>
+internal sealed class TokenCounter(string encoding, CancellationToken cancellation = default)
+{
+    /// <summary>The characters of a piece that are given to the tokenizer at once.</summary>
+    private const int LongestWord = 2048;
+
+    /// <summary>What a cut in a word can hide: in 80,000 random cuts (measured) the parts never had fewer tokens than the whole less two.</summary>
+    private const int TokensOfCut = 2;
+
+    /// <summary>The characters that are remembered at most.</summary>
+    private const int MostRemembered = 4 * 1024 * 1024;
+
+    private readonly Func<string, int> _count = TokenEncoding.CountIn(encoding);
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private int _remembered;
+
+    /// <summary>The tokens of a text.</summary>
+    public int Count(string? text)
+    {
+        int tokens = 0;
+        for (int start = 0; start < (text?.Length ?? 0);)
+        {
+            int end = TextPieces.EndAfter(text!, start);
+            tokens += CountPiece(text!.Substring(start, end - start));
+            start = end;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The tokens of a piece that <see cref="TextPieces"/> cut.</summary>
+    public int CountPiece(string piece)
+    {
+        if (_known.TryGetValue(piece, out int tokens))
+        {
+            return tokens;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        tokens = piece.Length <= LongestWord ? _count(WithoutHalves(piece)) : CountLong(piece);
+        if (_remembered > MostRemembered)
+        {
+            _known.Clear();
+            _remembered = 0;
+        }
+
+        _known.Add(piece, tokens);
+        _remembered += piece.Length;
+        return tokens;
+    }
+
+    private int CountLong(string piece)
+    {
+        int tokens = -TokensOfCut;
+        for (int start = 0; start < piece.Length;)
+        {
+            int end = Math.Min(start + LongestWord, piece.Length);
+            end -= end < piece.Length && char.IsLowSurrogate(piece[end]) ? 1 : 0;
+            tokens += CountPiece(piece.Substring(start, end - start)) + TokensOfCut;
+            start = end;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The text as it is written in UTF-8, which has no halves of surrogate pairs.</summary>
+    private static string WithoutHalves(string text)
+    {
+        char[]? whole = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            whole ??= text.ToCharArray();
+            whole[i] = '\uFFFD';
+        }
+
+        return whole is null ? text : new string(whole);
+    }
+}

@@ -1,0 +1,86 @@
+using TicketPrompt.Model;
+using TicketPrompt.Prompts.Budget;
+using TicketPrompt.Rendering;
+using TicketPrompt.Safety;
+using TicketPrompt.Templates;
+
+namespace TicketPrompt.Prompts;
+
+/// <summary>Renders tickets with templates, as the options of one run say. Whatever a template sees of a ticket was cleaned.</summary>
+/// <param name="variables">The values of <c>-Variable</c>, as plain data.</param>
+/// <param name="options">How to render.</param>
+/// <param name="cleaning">What is done to the tickets' text.</param>
+/// <param name="budget">How long prompts may be; null for any length, and then no tokens are counted.</param>
+internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, CleaningOptions cleaning, TokenBudget? budget = null)
+{
+    private readonly TokenCounter? _counter = budget is null ? null : new TokenCounter(budget.Encoding, options.CancellationToken);
+    private readonly Dictionary<TicketTemplate, FieldMap> _defaults = [];
+    private readonly CleaningBuffers _buffers = new();
+
+    /// <summary>The ticket as templates may see it. Made once a ticket, for all its templates.</summary>
+    public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning, buffers: _buffers));
+
+    /// <summary>One ticket's prompt.</summary>
+    /// <exception cref="TemplateRenderException">The template cannot be rendered with this ticket, or not within the budget.</exception>
+    public EngineerPrompt Render(TicketTemplate template, CleanedTicket ticket)
+    {
+        const string Root = "ticket";
+        return budget is null
+            ? Prompt(template, Render(template, Root, new TicketView(ticket)), ticket)
+            : Fit(template, Root, [new BudgetedTicket(ticket, "")], views => views[0], ticket);
+    }
+
+    /// <summary>One prompt for several tickets, which the template sees as <c>tickets</c>.</summary>
+    /// <exception cref="TemplateRenderException">The template cannot be rendered with these tickets, or not within the budget.</exception>
+    public EngineerPrompt RenderTogether(TicketTemplate template, IReadOnlyList<CleanedTicket> tickets)
+    {
+        const string Root = "tickets";
+        EngineerPrompt prompt = budget is null
+            ? Prompt(template, Render(template, Root, ViewsOf(tickets)), ticket: null)
+            : Fit(template, Root, [.. tickets.Select((ticket, i) => new BudgetedTicket(ticket, $"{Root}[{i}]."))], views => views, ticket: null);
+        return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray() };
+    }
+
+    private static TicketView[] ViewsOf(IEnumerable<ITicketValues> tickets) => [.. tickets.Select(ticket => new TicketView(ticket))];
+
+    // The ticket that it is about; null when it is about several.
+    private static EngineerPrompt Prompt(TicketTemplate template, RenderedPrompt rendered, CleanedTicket? ticket) => new()
+    {
+        Text = rendered.Text,
+        Messages = rendered.Messages,
+        Template = template.Name,
+        Role = template.Role,
+        Metadata = template.Metadata,
+        TicketKey = (string?)ticket?[TicketField.Key],
+        TicketUrl = (string?)ticket?[TicketField.Url],
+        Findings = ticket?.Findings ?? [],
+    };
+
+    private RenderedPrompt Render(TicketTemplate template, string name, object value) =>
+        template.Compiled.Render(new PromptRoot(name, value, variables, DefaultsOf(template)), options);
+
+    private EngineerPrompt Fit(
+        TicketTemplate template, string name, IReadOnlyList<BudgetedTicket> tickets, Func<TicketView[], object> root, CleanedTicket? ticket)
+    {
+        object value = root(ViewsOf(tickets));
+        FittedPrompt fitted = new PromptFitter(_counter!, budget!.MaxTokens).Fit(tickets, () => Render(template, name, value));
+        return fitted.Tokens <= budget.MaxTokens
+            ? Prompt(template, fitted.Prompt, ticket) with { TokenCount = fitted.Tokens, Omissions = fitted.Omissions }
+            : throw new TemplateRenderException(
+                TemplateErrorCode.RenderFailed,
+                $"The prompt needs at least {fitted.Tokens} tokens, with all left out that may be, and -MaxTokens allows {budget.MaxTokens}. "
+                    + $"Give -MaxTokens {fitted.Tokens} or more, or use a shorter template.",
+                template.Compiled.Start);
+    }
+
+    private FieldMap DefaultsOf(TicketTemplate template)
+    {
+        if (!_defaults.TryGetValue(template, out FieldMap? defaults))
+        {
+            defaults = VariableCheck.Defaults(template);
+            _defaults.Add(template, defaults);
+        }
+
+        return defaults;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+using TicketPrompt.Sources.Files;
+
+namespace TicketPrompt.Trackers.Jira;
+
+/// <summary>Asks one Jira and hands out what it answered as plain data, or says why there is none. Not for several threads at once.</summary>
+internal sealed class JiraConnection : IDisposable
+{
+    // After so many requests in a row that came to nothing for all their tries, the next get one try each.
+    private const int GivenUpAfter = 2;
+
+    // Data Center asks for a CAPTCHA after three failed logins; one of ours is one.
+    private const int RefusedAfter = 3;
+
+    private readonly JiraPatience _patience;
+    private readonly JiraTransport _transport;
+    private readonly JiraRetries _retries;
+    private readonly AnswerCheck _check;
+    private readonly Action<JiraNotice> _report;
+    private int _givenUp;
+    private int _refused;
+    private bool _hasConnected;
+
+    /// <summary>Opens no connection yet.</summary>
+    /// <param name="access">Which Jira is asked, and by whom.</param>
+    /// <param name="options">How.</param>
+    public JiraConnection(JiraAccess access, JiraOptions options)
+    {
+        Access = access;
+        _patience = options.Patience;
+        _report = options.Report;
+        _transport = new JiraTransport(access, options.Patience, options.Handler());
+        _retries = new JiraRetries(options.Patience, options.Time, options.Report);
+        _check = new AnswerCheck(access.Site, access.Credential);
+    }
+
+    /// <summary>Which Jira is asked, and by whom.</summary>
+    public JiraAccess Access { get; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _transport.Dispose();
+
+    /// <summary>The answer's JSON as plain data.</summary>
+    /// <exception cref="JiraException">There is none.</exception>
+    /// <exception cref="OperationCanceledException">The user does not want it any more.</exception>
+    public async Task<object?> GetAsync(JiraRequest request, CancellationToken cancellation)
+    {
+        if (_refused >= RefusedAfter && Access.Credential.Kind != JiraCredentialKind.Anonymous)
+        {
+            throw JiraErrors.NotAskedAgain(Access.Site.Name, request.Subject ?? "this");
+        }
+
+        RetryBudget budget = new(_givenUp >= GivenUpAfter ? 1 : _patience.Tries, _patience.Waiting);
+        Attempt attempt = await _retries.RunAsync(budget, stop => TryAsync(request, budget, stop), cancellation).ConfigureAwait(false);
+        JiraException? error = attempt.Failure?.Error;
+        _givenUp = attempt.Failure is { IsTransient: true } ? _givenUp + 1 : 0;
+        _refused = error?.Kind == JiraErrorKind.JiraUnauthorized ? _refused + 1 : error is null ? int.MinValue : _refused;
+        if (error is not null)
+        {
+            throw budget.Sent > 1 ? Tried(error, budget.Sent) : error;
+        }
+
+        return Data(attempt.Answer!, cancellation);
+    }
+
+    private async Task<Attempt> TryAsync(JiraRequest request, RetryBudget budget, CancellationToken cancellation)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        budget.Send();
+        int number = budget.Sent;
+        Attempt attempt;
+        string outcome;
+        try
+        {
+            JiraAnswer answer = await _transport.SendAsync(request, cancellation).ConfigureAwait(false);
+            attempt = new Attempt(answer, _check.FailureOf(answer, request));
+            outcome = answer.Status.ToString(CultureInfo.InvariantCulture);
+            _hasConnected = true;
+        }
+        catch (TransportException e)
+        {
+            attempt = new Attempt(null, e.Failure);
+            outcome = "failed";
+            budget.Send(e.Failure.IsBroken && _hasConnected ? 1 : 0);
+            _hasConnected = false;
+        }
+
+        string path = Access.Credential.Scrub(Access.Site.Root.AbsolutePath + request.Path);
+        _report(new JiraNotice(JiraNoticeKind.Verbose, string.Format(
+            CultureInfo.InvariantCulture,
+            "{0} {1} -> {2} in {3} ms, try {4} of {5}{6}",
+            request.IsPost ? "POST" : "GET",
+            path,
+            outcome,
+            watch.ElapsedMilliseconds,
+            number,
+            budget.Tries,
+            attempt.Failure is { } failure ? ": " + failure.Error.Message : "")));
+        return attempt;
+    }
+
+    private object? Data(JiraAnswer answer, CancellationToken cancellation)
+    {
+        try
+        {
+            return JsonBody.Read(answer.Body, cancellation);
+        }
+        catch (FileReadException e)
+        {
+            string place = e.Line is null ? "" : string.Format(CultureInfo.InvariantCulture, " (line {0}{1})", e.Line, e.Column is null ? "" : ", column " + e.Column);
+            string reason = e.Code == Sources.TicketReadCode.UnsupportedFile ? "it is not UTF-8" : answer.Body.Length == 0 ? "it is empty" : "it is cut off, or no JSON";
+            throw new JiraException(
+                JiraErrorKind.JiraResponse,
+                $"The answer of {Access.Site.Name} cannot be read: {reason}{place}. Try again; if it stays so, check the address of the site and the proxies on the way.");
+        }
+    }
+
+    private static JiraException Tried(JiraException error, int tries) =>
+        new(error.Kind, string.Format(CultureInfo.InvariantCulture, "{0} (Tried {1} times.)", error.Message, tries));
+}
