@@ -1,6 +1,4 @@
-using TicketPrompt.Model;
-
-namespace TicketPrompt;
+namespace TicketPrompt.Model;
 
 /// <summary>Collects names and values for a <see cref="FieldMap"/>.</summary>
 internal sealed class FieldMapBuilder

@@ -1,3 +1,4 @@
+using TicketPrompt.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,3 +1,4 @@
+using TicketPrompt.Model;
 using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates;

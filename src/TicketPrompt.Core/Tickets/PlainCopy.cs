@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Text;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt.Tests.Markup;

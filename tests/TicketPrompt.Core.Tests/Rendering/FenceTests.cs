@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Tests.Rendering;
 

@@ -1,3 +1,5 @@
+using TicketPrompt.Model;
+
 namespace TicketPrompt.Tests.Rendering;
 
 /// <summary>Roles cut a prompt into messages; nothing else does.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Model;
 using TicketPrompt.Tests.Rendering;
 
 namespace TicketPrompt.Tests.Templates;

@@ -1,6 +1,7 @@
 using System.Text;
 using TicketPrompt.Markup.Building;
 using TicketPrompt.Sources;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Adf;
 

@@ -1,3 +1,5 @@
+using TicketPrompt.Text.Compatibility;
+
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Cuts running text into tokens, from left to right and once.</summary>

@@ -1,3 +1,5 @@
+using TicketPrompt.Text.Compatibility;
+
 namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What stands where in a draft: most characters mean something only together with another one.</summary>

@@ -1,3 +1,5 @@
+using TicketPrompt.Text.Compatibility;
+
 namespace TicketPrompt.Markup.Writing;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Writing;
 

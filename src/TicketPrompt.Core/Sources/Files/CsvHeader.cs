@@ -1,4 +1,5 @@
 using System.Globalization;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Sources.Files;
 

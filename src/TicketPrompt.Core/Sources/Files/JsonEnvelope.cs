@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Sources.Files;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Sources.Files;
 

@@ -1,4 +1,4 @@
-namespace TicketPrompt;
+namespace TicketPrompt.Text.Compatibility;
 
 /// <summary>A set of characters to search text for: .NET's own vectorised search from version 8 on, a table of the ASCII ones before.</summary>
 internal sealed class CharacterSet

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace TicketPrompt;
+namespace TicketPrompt.Text.Compatibility;
 
 /// <summary>Compares objects by identity; .NET has its own from version 5 on.</summary>
 internal sealed class IdentityComparer : IEqualityComparer<object>

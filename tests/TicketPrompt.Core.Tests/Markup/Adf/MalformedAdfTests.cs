@@ -1,4 +1,5 @@
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt.Tests.Markup.Adf;

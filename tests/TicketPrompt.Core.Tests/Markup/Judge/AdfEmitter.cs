@@ -1,4 +1,5 @@
 using TicketPrompt.Markup;
+using TicketPrompt.Model;
 
 namespace TicketPrompt.Tests.Markup.Judge;
 

@@ -1,4 +1,6 @@
-namespace TicketPrompt.Tests.Tickets;
+using TicketPrompt.Model;
+
+namespace TicketPrompt.Tests.Model;
 
 public sealed class FieldMapTests
 {

@@ -1,6 +1,6 @@
 using TicketPrompt.Text;
 
-namespace TicketPrompt.Tests.Safety;
+namespace TicketPrompt.Tests.Text;
 
 public sealed class HostTextTests
 {

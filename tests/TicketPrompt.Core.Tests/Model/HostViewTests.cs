@@ -1,6 +1,6 @@
 using TicketPrompt.Model;
 
-namespace TicketPrompt.Tests.Safety;
+namespace TicketPrompt.Tests.Model;
 
 /// <summary>What a view shows of a value: one safe line, and lines only where they belong.</summary>
 public sealed class HostViewTests

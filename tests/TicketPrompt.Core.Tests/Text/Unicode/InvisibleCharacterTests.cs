@@ -1,7 +1,7 @@
 using System.Globalization;
 using TicketPrompt.Text.Unicode;
 
-namespace TicketPrompt.Tests.Safety;
+namespace TicketPrompt.Tests.Text.Unicode;
 
 /// <summary>Every invisible character there is, against the list of Unicode itself.</summary>
 public sealed class InvisibleCharacterTests

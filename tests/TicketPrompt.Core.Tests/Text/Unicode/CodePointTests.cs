@@ -1,6 +1,6 @@
 using TicketPrompt.Text.Unicode;
 
-namespace TicketPrompt.Tests.Safety;
+namespace TicketPrompt.Tests.Text.Unicode;
 
 public sealed class CodePointTests
 {

@@ -1,4 +1,4 @@
-namespace TicketPrompt.Tests.Safety;
+namespace TicketPrompt.Tests.Text;
 
 public sealed class FindingTests
 {
