@@ -28,3 +28,13 @@ public sealed record Omission
         Total,
         Field);
 }
+
+/// <summary>What an <see cref="Omission"/> left out.</summary>
+public enum OmissionKind
+{
+    /// <summary>Elements of a list, such as the oldest comments.</summary>
+    Elements,
+
+    /// <summary>The end of a text.</summary>
+    Text,
+}

@@ -1,4 +1,5 @@
 using TicketPrompt.Rendering;
+using TicketPrompt.Templates.Checking;
 
 namespace TicketPrompt.Tests.Rendering;
 

@@ -43,3 +43,16 @@ internal sealed class Container(ContainerKind kind)
         return new Container(ContainerKind.Item) { IsImplied = true, Task = last.Task, _blocks = (List<Block>)last.Blocks };
     }
 }
+
+/// <summary>What a <see cref="Container"/> becomes.</summary>
+internal enum ContainerKind
+{
+    Root,
+    Quote,
+    Alert,
+    List,
+    Item,
+    Table,
+    Row,
+    Cell,
+}

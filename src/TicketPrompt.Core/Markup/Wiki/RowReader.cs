@@ -89,3 +89,8 @@ internal sealed class RowReader(string source)
         _ => WikiImage.TryRead(source, at, at, end)?.End ?? at + 1,
     };
 }
+
+/// <summary>A cell of a row.</summary>
+/// <param name="IsHeader">Whether two bars stand before it.</param>
+/// <param name="Pieces">What it holds.</param>
+internal sealed record WikiCell(bool IsHeader, IReadOnlyList<WikiPiece> Pieces);

@@ -71,3 +71,25 @@ internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int
         return at;
     }
 }
+
+/// <summary>What a line of wiki markup is by its start.</summary>
+internal enum WikiLineKind
+{
+    /// <summary>Running text.</summary>
+    Text,
+
+    /// <summary><c>h1.</c> to <c>h6.</c></summary>
+    Heading,
+
+    /// <summary><c>bq.</c></summary>
+    Quote,
+
+    /// <summary><c>----</c></summary>
+    Rule,
+
+    /// <summary><c>*</c>, <c>-</c>, <c>#</c> or several of them, and a blank.</summary>
+    Item,
+
+    /// <summary><c>|</c></summary>
+    Row,
+}

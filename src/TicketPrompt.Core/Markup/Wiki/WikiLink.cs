@@ -141,3 +141,16 @@ internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart,
         return at > 1 && at + 1 < text.Length && text[at] == ':';
     }
 }
+
+/// <summary>What a <see cref="WikiLink"/> is.</summary>
+internal enum WikiLinkKind
+{
+    /// <summary><c>[text|address]</c> or <c>[address]</c></summary>
+    Link,
+
+    /// <summary><c>[^file.txt]</c></summary>
+    File,
+
+    /// <summary><c>[~name]</c></summary>
+    Person,
+}

@@ -26,3 +26,19 @@ internal sealed record WikiMacro(string Name, WikiMacroKind Kind, AlertKind? Ale
     /// <summary>The macro of that name, compared without case; null when there is none.</summary>
     public static WikiMacro? Find(string name) => ByName.TryGetValue(name, out WikiMacro? macro) ? macro : null;
 }
+
+/// <summary>What a <see cref="WikiMacro"/> becomes.</summary>
+internal enum WikiMacroKind
+{
+    /// <summary>A code block.</summary>
+    Code,
+
+    /// <summary>What its body says, which is JSON.</summary>
+    Adf,
+
+    /// <summary>A quotation or an alert.</summary>
+    Panel,
+
+    /// <summary>Its title and its body: folding means nothing to a reader of text.</summary>
+    Expand,
+}

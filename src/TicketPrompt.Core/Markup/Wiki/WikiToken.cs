@@ -9,3 +9,31 @@ namespace TicketPrompt.Markup.Wiki;
 /// <param name="Marks">The marks that start or end here.</param>
 internal readonly record struct WikiToken(
     WikiTokenKind Kind, int Start = 0, int End = 0, string? Text = null, string? Url = null, Marks Marks = Marks.None);
+
+/// <summary>What an <see cref="WikiToken"/> is.</summary>
+internal enum WikiTokenKind
+{
+    /// <summary>Literal text.</summary>
+    Text,
+
+    /// <summary>Code.</summary>
+    Code,
+
+    /// <summary>A picture or file.</summary>
+    Image,
+
+    /// <summary>The end of a line.</summary>
+    Break,
+
+    /// <summary>Marks start.</summary>
+    Mark,
+
+    /// <summary>Marks end.</summary>
+    EndMark,
+
+    /// <summary>A link starts.</summary>
+    Link,
+
+    /// <summary>A link ends.</summary>
+    EndLink,
+}

@@ -85,3 +85,9 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
         return new FittedPrompt(prompt, counter.Count(prompt.Text), omissions);
     }
 }
+
+/// <summary>A prompt within a budget, or the shortest there can be when none is.</summary>
+/// <param name="Prompt">The prompt.</param>
+/// <param name="Tokens">The tokens of its text.</param>
+/// <param name="Omissions">What was left out.</param>
+internal sealed record FittedPrompt(RenderedPrompt Prompt, int Tokens, IReadOnlyList<Omission> Omissions);

@@ -1,3 +1,6 @@
+using TicketPrompt.Safety.Redaction;
+using TicketPrompt.Safety.Suspicion;
+
 namespace TicketPrompt.Safety.Scanning;
 
 /// <summary>
@@ -96,3 +99,25 @@ internal sealed class AnchorScan
         return window;
     }
 }
+
+/// <summary>Where an <see cref="AnchorScan"/> stands in a text. The default is before its start.</summary>
+internal record struct AnchorCursor
+{
+    /// <summary>Where the search goes on; the place before it is the one whose anchors are being compared.</summary>
+    internal int Next { get; set; }
+
+    /// <summary>The next anchor to compare there.</summary>
+    internal int Candidate { get; set; }
+}
+
+/// <summary>An anchor found in a text.</summary>
+/// <param name="Anchor">Which one, by its place in the scan's list.</param>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">The place after its last character.</param>
+internal readonly record struct AnchorHit(int Anchor, int Start, int End);
+
+/// <summary>An anchor of a kind of secret, or of a kind of suspicious text, found in a text.</summary>
+/// <param name="Kind">Which one, by its place in <see cref="SecretKinds"/> or <see cref="SuspicionKinds"/>.</param>
+/// <param name="Start">Where the anchor starts.</param>
+/// <param name="End">The place after its last character.</param>
+internal sealed record KindHit(int Kind, int Start, int End);

@@ -18,3 +18,16 @@ internal sealed record FileItem
     /// <summary>Why there is no record here.</summary>
     public TicketReadError? Error { get; init; }
 }
+
+/// <summary>What a file's format tells about the records in it.</summary>
+internal enum RecordLayout
+{
+    /// <summary>Nothing: they can be of any shape.</summary>
+    Any,
+
+    /// <summary>Rows of Jira's CSV export.</summary>
+    JiraCsv,
+
+    /// <summary>Items of Jira's XML (RSS) export.</summary>
+    JiraXml,
+}

@@ -53,3 +53,13 @@ public sealed record TemplateDiagnostic : IFormattable
         _ => throw HostView.Unknown(this, name),
     });
 }
+
+/// <summary>How bad a <see cref="TemplateDiagnostic"/> is.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>The template cannot be imported.</summary>
+    Error,
+
+    /// <summary>The template can be used, but probably does not do what its author means.</summary>
+    Warning,
+}

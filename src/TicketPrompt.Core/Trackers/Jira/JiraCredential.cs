@@ -80,3 +80,16 @@ internal sealed class JiraCredential
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }
+
+/// <summary>How an account proves itself to Jira.</summary>
+internal enum JiraCredentialKind
+{
+    /// <summary>Not at all.</summary>
+    Anonymous,
+
+    /// <summary>User name and password, or e-mail address and API token.</summary>
+    Basic,
+
+    /// <summary>A token alone.</summary>
+    Bearer,
+}
