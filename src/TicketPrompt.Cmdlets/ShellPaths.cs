@@ -10,7 +10,6 @@ internal static class ShellPaths
     /// <param name="cmdlet">Knows the session's location and drives.</param>
     /// <param name="path">The path as typed.</param>
     /// <param name="literal">Wildcards mean nothing.</param>
-    /// <param name="report">Takes the error.</param>
     public static IReadOnlyList<string> Existing(PSCmdlet cmdlet, string path, bool literal, Action<ErrorRecord> report)
     {
         try

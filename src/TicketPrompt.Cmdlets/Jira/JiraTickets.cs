@@ -32,7 +32,6 @@ internal sealed class JiraTickets : IDisposable
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         _client.Dispose();

@@ -48,7 +48,6 @@ internal sealed class PipelineWait<TNotice>(Action<TNotice> handle, Cancellation
         return task.GetAwaiter().GetResult();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _signal.Dispose();
 
     private void HandOver()

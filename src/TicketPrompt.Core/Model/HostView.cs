@@ -24,7 +24,6 @@ internal static class HostView
         Of(part, format, name => part.TryGetField(name, out object? value) ? value : throw Unknown(part, name));
 
     /// <summary>The text of an object for a format string.</summary>
-    /// <param name="owner">The object.</param>
     /// <param name="format">A member's name; null, empty or <c>G</c> for the object's own text.</param>
     /// <param name="member">The member's value by its name; throws <see cref="Unknown"/> for any other.</param>
     public static string Of(object owner, string? format, Func<string, object?> member) =>

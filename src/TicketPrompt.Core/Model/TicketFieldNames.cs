@@ -9,7 +9,6 @@ internal static class TicketFieldNames
     // Numbers, because the native code has no dictionary of our own type.
     private static readonly Dictionary<string, int> Fields = FieldsByName();
 
-    /// <summary>The field of that name.</summary>
     public static bool TryGet(string name, out TicketField field)
     {
         bool isThere = Fields.TryGetValue(name, out int number);

@@ -8,7 +8,6 @@ namespace TicketPrompt.Safety;
 /// when it is first asked for and kept, so that what no template uses costs nothing.
 /// </summary>
 /// <param name="ticket">The raw ticket.</param>
-/// <param name="cleaner">The ticket's cleaner.</param>
 /// <remarks>For one thread.</remarks>
 internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) : ITicketValues
 {
@@ -19,14 +18,12 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
     private ulong _isChanged;
     private Dictionary<string, object?>? _fields;
 
-    /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings => ticket.Findings.Count == 0 && cleaner.Findings.Count == 0
         ? Array.Empty<Finding>()
 
         // A property that shape detection asked for is read once more for its field: that is one finding.
         : ticket.Findings.Distinct().Select(Shown).Concat(cleaner.Findings).ToArray();
 
-    /// <inheritdoc/>
     public object? this[TicketField field]
     {
         get
@@ -56,7 +53,6 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         }
     }
 
-    /// <inheritdoc/>
     public bool TryGetField(string name, out object? value)
     {
         if (_fields is not null && _fields.TryGetValue(name, out value))
@@ -74,7 +70,6 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         return true;
     }
 
-    /// <inheritdoc/>
     public bool TryGetAlias(string name, out TicketField field) => ticket.TryGetAlias(name, out field);
 
     private static Finding Shown(Finding finding) => finding with

@@ -19,13 +19,11 @@ internal sealed class BuiltInTemplates
         _templates = new Lazy<Dictionary<string, Lazy<TicketTemplate>>>(() => List(folder));
     }
 
-    /// <summary>The built-in partials.</summary>
     public IPartialSource Partials { get; }
 
     /// <summary>The names of all built-in templates, sorted.</summary>
     public IEnumerable<string> Names => _templates.Value.Keys.OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The built-in templates of a folder.</summary>
     public static BuiltInTemplates In(string folder) => Folders.GetOrAdd(folder, path => new BuiltInTemplates(path));
 
     /// <summary>The template of that name; null when there is none.</summary>

@@ -6,10 +6,8 @@ namespace TicketPrompt.Templates;
 /// <summary>Several sources of partials, of which the first that knows a name has its say.</summary>
 internal sealed class PartialChain(params IPartialSource[] sources) : IPartialSource
 {
-    /// <inheritdoc/>
     public IEnumerable<string> Names => sources.SelectMany(source => source.Names).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <inheritdoc/>
     public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial)
     {
         foreach (IPartialSource source in sources)
@@ -38,10 +36,8 @@ internal sealed class ImportedPartials : IPartialSource
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => _partials.Count == 0;
 
-    /// <inheritdoc/>
     public IEnumerable<string> Names => _partials.Keys;
 
-    /// <inheritdoc/>
     public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial) => _partials.TryGetValue(name, out partial);
 
     /// <summary>These, and one more that replaces any of its name.</summary>

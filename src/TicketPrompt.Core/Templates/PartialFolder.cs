@@ -12,7 +12,6 @@ internal sealed class PartialFolder : IPartialSource
     /// <summary>The partials of a folder, which is listed when a partial is first asked for.</summary>
     public PartialFolder(string folder) => _paths = new Lazy<Dictionary<string, string>>(() => List(folder));
 
-    /// <inheritdoc/>
     public IEnumerable<string> Names => _paths.Value.Keys;
 
     /// <inheritdoc/>

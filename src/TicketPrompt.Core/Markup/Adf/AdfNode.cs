@@ -20,7 +20,6 @@ internal enum AdfContent
     /// <summary>It is not read.</summary>
     None,
 
-    /// <summary>Blocks.</summary>
     Blocks,
 
     /// <summary>Parts of a line.</summary>
@@ -29,6 +28,5 @@ internal enum AdfContent
     /// <summary>What the node itself is among.</summary>
     AsParent,
 
-    /// <summary>Code.</summary>
     Code,
 }

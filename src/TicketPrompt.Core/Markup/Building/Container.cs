@@ -27,10 +27,8 @@ internal sealed class Container(ContainerKind kind)
     /// <summary>The blocks of a quotation, an alert, an item, a cell or the document.</summary>
     public List<Block> Blocks => _blocks ??= [];
 
-    /// <summary>The items of a list.</summary>
     public List<ListItem> Items => _items ??= [];
 
-    /// <summary>The cells of a table.</summary>
     public TableBuilder Cells => _cells ??= new TableBuilder();
 
     /// <summary>Takes the last item out of a list, to go on with it.</summary>

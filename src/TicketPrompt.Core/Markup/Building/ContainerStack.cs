@@ -24,7 +24,6 @@ internal sealed class ContainerStack
         _open.Push(container);
     }
 
-    /// <summary>Opens an item.</summary>
     public void OpenItem(Container item)
     {
         CloseImplied(kind => kind == ContainerKind.Item);
@@ -32,7 +31,6 @@ internal sealed class ContainerStack
         _open.Push(item);
     }
 
-    /// <summary>Opens a row.</summary>
     public void OpenRow(bool isImplied = false)
     {
         CloseImplied(kind => kind is ContainerKind.List or ContainerKind.Cell or ContainerKind.Row);
@@ -41,7 +39,6 @@ internal sealed class ContainerStack
         _open.Push(new Container(ContainerKind.Row) { IsImplied = isImplied });
     }
 
-    /// <summary>Opens a cell.</summary>
     public void OpenCell(Container cell)
     {
         CloseImplied(kind => kind is ContainerKind.List or ContainerKind.Cell);

@@ -104,7 +104,6 @@ internal sealed class DocumentBuilder
         Start = start is { } number ? Math.Min(Math.Max(number, 0), 999_999_999) : null,
     });
 
-    /// <summary>Opens a table.</summary>
     public void OpenTable() => Open(new Container(ContainerKind.Table));
 
     /// <summary>Opens an item of the list.</summary>

@@ -6,7 +6,6 @@ namespace TicketPrompt.Markup.Building;
 internal static class WhiteSpace
 {
     /// <summary>A part of a text, with each run of white space (also of no-break spaces and line ends) as one space.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">Where the part starts.</param>
     /// <param name="end">Where it ends, exclusive.</param>
     /// <param name="atSpace">Whether white space stands before the part, so that its own at the start says nothing.</param>

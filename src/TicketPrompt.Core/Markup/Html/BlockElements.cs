@@ -8,7 +8,6 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
 {
     private readonly TableElements _tables = new(builder, stack);
 
-    /// <summary>Starts an element.</summary>
     public void Start(HtmlElement element, HtmlTagToken tag)
     {
         switch (element.Kind)

@@ -30,7 +30,6 @@ internal enum ElementKind
     /// <summary>li.</summary>
     Item,
 
-    /// <summary>table.</summary>
     Table,
 
     /// <summary>thead, tbody, tfoot.</summary>
@@ -48,13 +47,11 @@ internal enum ElementKind
     /// <summary>b, i, code and the like.</summary>
     Mark,
 
-    /// <summary>a.</summary>
     Anchor,
 
     /// <summary>img.</summary>
     Image,
 
-    /// <summary>input.</summary>
     Input,
 
     /// <summary>Jira's thumbnail, which knows the name of the image in it.</summary>

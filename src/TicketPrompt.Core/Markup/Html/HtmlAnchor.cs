@@ -17,7 +17,6 @@ internal sealed record HtmlAnchor(string? Href, bool IsPerson, string? Login, st
     /// <summary>Whether text has been written in it.</summary>
     public bool HasText { get; set; }
 
-    /// <summary>Reads the tag.</summary>
     public static HtmlAnchor Read(HtmlTagToken tag)
     {
         string href = tag.GetAttribute("href")?.Trim() ?? "";

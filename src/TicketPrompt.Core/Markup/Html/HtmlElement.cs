@@ -90,6 +90,5 @@ internal sealed record HtmlElement(
         new("plaintext", ElementKind.Block, ContentMode: HtmlParseMode.Plaintext),
     }.ToDictionary(element => element.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The element of that name.</summary>
     public static HtmlElement Named(string name) => ByName.TryGetValue(name, out HtmlElement? element) ? element : Unknown;
 }

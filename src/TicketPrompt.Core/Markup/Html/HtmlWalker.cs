@@ -55,7 +55,6 @@ internal sealed class HtmlWalker
         _text.Text(text, _stack.Inline.Style);
     }
 
-    /// <summary>Takes a start tag.</summary>
     public void Start(HtmlElement element, HtmlTagToken tag)
     {
         if (_dropped is not null)

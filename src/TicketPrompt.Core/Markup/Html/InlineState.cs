@@ -29,7 +29,6 @@ internal struct InlineState
         | (_sup > 0 ? Marks.Sup : Marks.None),
         Anchor?.Href);
 
-    /// <summary>Starts a mark.</summary>
     public void Start(Marks mark, HtmlTagToken tag)
     {
         // Google Docs wraps what is copied from it into <b style="font-weight:normal">.
@@ -43,7 +42,6 @@ internal struct InlineState
         }
     }
 
-    /// <summary>Ends a mark.</summary>
     public void End(Marks mark)
     {
         if (mark == Marks.Strong && _notBold > 0)

@@ -15,7 +15,6 @@ internal sealed class OpenElements
     /// <summary>The innermost element; null when none is open.</summary>
     public OpenElement? Top => _open.Count > 0 ? _open[_open.Count - 1] : null;
 
-    /// <summary>Opens an element.</summary>
     public void Push(OpenElement element)
     {
         int kind = (int)element.Kind;

@@ -72,10 +72,8 @@ internal enum PanelRole
     /// <summary>A panel with a note.</summary>
     Important,
 
-    /// <summary>A panel with a tip.</summary>
     Tip,
 
-    /// <summary>A panel that warns.</summary>
     Warning,
 
     /// <summary>A panel with an error.</summary>

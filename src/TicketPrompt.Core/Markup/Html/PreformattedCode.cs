@@ -17,10 +17,8 @@ internal sealed class PreformattedCode
     /// <summary>Whether elements that stand on lines of their own are open in it.</summary>
     public bool HasBlocks => _blocks > 0;
 
-    /// <summary>Takes text.</summary>
     public void Text(string text) => _text.Append(text);
 
-    /// <summary>Takes a start tag.</summary>
     public void Start(HtmlElement element, HtmlTagToken tag)
     {
         switch (element.Kind)

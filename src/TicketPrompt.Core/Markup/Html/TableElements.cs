@@ -11,7 +11,6 @@ internal sealed class TableElements(DocumentBuilder builder, ElementStack stack)
 
     private long _spans;
 
-    /// <summary>Starts a table.</summary>
     public void StartTable(HtmlTagToken tag)
     {
         stack.StartBlock();
@@ -36,7 +35,6 @@ internal sealed class TableElements(DocumentBuilder builder, ElementStack stack)
         }
     }
 
-    /// <summary>Starts a row.</summary>
     public void StartRow()
     {
         stack.EndLine();

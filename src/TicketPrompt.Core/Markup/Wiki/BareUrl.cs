@@ -12,7 +12,6 @@ internal static class BareUrl
     private static readonly string[] Linked = ["http://", "https://", "ftp://", "ftps://"];
 
     /// <summary>The address around a colon; null when it is none of an address.</summary>
-    /// <param name="source">The source.</param>
     /// <param name="colon">The place of the colon behind the scheme.</param>
     /// <param name="start">Where the text starts that may be its scheme.</param>
     /// <param name="end">Where the text ends.</param>

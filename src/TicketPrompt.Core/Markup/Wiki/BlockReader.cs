@@ -24,7 +24,6 @@ internal sealed class BlockReader
     }
 
     /// <summary>Reads pieces.</summary>
-    /// <param name="pieces">The pieces.</param>
     /// <param name="inItem">Whether they are what an item holds: its lines are no items of their own.</param>
     public void Read(IReadOnlyList<WikiPiece> pieces, bool inItem = false)
     {

@@ -1,7 +1,6 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>A pair of delimiters around words, such as <c>*bold*</c> or, inside a word too, <c>{*}bold{*}</c>.</summary>
-/// <param name="Delimiter">The delimiter.</param>
 /// <param name="Marks">What it makes of the words; none where only the words count.</param>
 internal sealed record Phrase(string Delimiter, Marks Marks)
 {

@@ -11,7 +11,6 @@ internal sealed record WikiImage(string Alt, string Url, int End)
     private const int MaxExtensionLength = 5;
 
     /// <summary>The picture that starts at an exclamation mark; null when it is text.</summary>
-    /// <param name="source">The source.</param>
     /// <param name="at">The place of the mark.</param>
     /// <param name="start">Where the text around starts: the character before the mark counts.</param>
     /// <param name="end">Where the text around ends.</param>

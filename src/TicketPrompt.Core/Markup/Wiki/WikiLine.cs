@@ -1,8 +1,6 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>What the start of a line makes of it.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="MarkerStart">Where its marker starts.</param>
 /// <param name="ContentStart">Where its content starts, behind the marker.</param>
 internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int ContentStart)
 {
@@ -10,7 +8,6 @@ internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int
     public bool StartsList(string source) => Kind == WikiLineKind.Item
         && !(source[MarkerStart] == '-' && source[MarkerStart + 1] == '-');
 
-    /// <summary>Reads the start of a line.</summary>
     public static WikiLine Read(string source, int start, int end)
     {
         int at = SkipInvisible(source, start, end);

@@ -1,10 +1,8 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>What stands in brackets, when it is a link, a file or a person.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Target">The address, the file's name or the person's.</param>
 /// <param name="TextStart">Where the link's text starts in the source, which is markup; the same as its end when it has none.</param>
-/// <param name="TextEnd">Where the link's text ends.</param>
 /// <param name="Display">What to show when it has no text.</param>
 /// <param name="End">Where all of it ends in the source, exclusive.</param>
 internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart, int TextEnd, string Display, int End)

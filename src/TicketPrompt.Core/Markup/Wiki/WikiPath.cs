@@ -21,9 +21,7 @@ internal static class WikiPath
     }
 
     /// <summary>Where the path <c>\\server\share</c> ends, exclusive; null when backslashes start none.</summary>
-    /// <param name="source">The source.</param>
     /// <param name="at">Where the backslashes start.</param>
-    /// <param name="nameStart">Where they end.</param>
     /// <param name="start">Where the text starts.</param>
     /// <param name="end">Where the text ends.</param>
     public static int? FindShareEnd(string source, int at, int nameStart, int start, int end)

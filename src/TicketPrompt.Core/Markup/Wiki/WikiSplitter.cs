@@ -167,7 +167,6 @@ internal sealed class WikiSplitter(string source)
     }
 
     /// <summary>A macro whose closing tag has not come yet.</summary>
-    /// <param name="Tag">Its opening tag.</param>
     /// <param name="StartsLine">Whether the tag starts its line.</param>
     /// <param name="Outer">The pieces before it, in what it stands in.</param>
     private sealed record OpenBox(WikiTag Tag, bool StartsLine, List<WikiPiece> Outer);

@@ -1,7 +1,6 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>A tag of a macro with a body: <c>{name}</c>, which opens or closes, or <c>{name:parameters}</c>, which opens.</summary>
-/// <param name="Macro">The macro.</param>
 /// <param name="Start">Where the tag starts in the source.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Parameters">The parameters, <c>a|b=c</c>; null where there are none.</param>

@@ -1,7 +1,6 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>A part of a line of wiki markup.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Start">Where its text starts in the source; unused where <paramref name="Text"/> says it.</param>
 /// <param name="End">Where its text ends in the source.</param>
 /// <param name="Text">Its text, code, alternative text or address; null for a text of the source.</param>
@@ -16,7 +15,6 @@ internal enum WikiTokenKind
     /// <summary>Literal text.</summary>
     Text,
 
-    /// <summary>Code.</summary>
     Code,
 
     /// <summary>A picture or file.</summary>
@@ -28,12 +26,10 @@ internal enum WikiTokenKind
     /// <summary>Marks start.</summary>
     Mark,
 
-    /// <summary>Marks end.</summary>
     EndMark,
 
     /// <summary>A link starts.</summary>
     Link,
 
-    /// <summary>A link ends.</summary>
     EndLink,
 }

@@ -5,7 +5,6 @@ internal sealed class WikiTokens(string source)
 {
     private readonly List<WikiToken> _tokens = [];
 
-    /// <summary>The tokens.</summary>
     public IReadOnlyList<WikiToken> All => _tokens;
 
     /// <summary>Where the part starts that is read.</summary>

@@ -4,7 +4,6 @@ namespace TicketPrompt.Markup.Writing;
 /// <param name="Position">Where it starts in the draft.</param>
 /// <param name="Length">1 or 2.</param>
 /// <param name="Span">The span that it opens or closes.</param>
-/// <param name="IsOpening">Which.</param>
 internal readonly record struct Delimiter(int Position, int Length, int Span, bool IsOpening);
 
 /// <summary>A run of one delimiter character, as CommonMark's algorithm sees it (spec, appendix "delimiter stack").</summary>
@@ -13,7 +12,6 @@ internal sealed class DelimiterRun
     private readonly List<Delimiter> _delimiters = [];
     private int _first;
 
-    /// <summary>The character.</summary>
     public char Character { get; init; }
 
     /// <summary>What it can do.</summary>

@@ -20,7 +20,6 @@ internal enum PieceKind : byte
 /// A stretch of a line of one style, and the white space before it. White space belongs to no mark: delimiters close before it
 /// and open behind it.
 /// </summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Text">The text, code, address, or a picture's alternative text.</param>
 /// <param name="Style">Its marks and link, as far as they are written.</param>
 /// <param name="Gap">The white space before it: empty, spaces, <c>\n</c> for a newline that is only white space.</param>

@@ -3,7 +3,6 @@ namespace TicketPrompt.Markup.Writing;
 /// <summary>Where inlines are written: what ends a line there and what a line's start can mean.</summary>
 internal enum InlinePlace
 {
-    /// <summary>A paragraph.</summary>
     Paragraph,
 
     /// <summary>A paragraph whose first line goes on after a line that is there already (<c>[!NOTE]</c>).</summary>

@@ -17,8 +17,6 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A step in writing a line.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Piece">The piece that it belongs to.</param>
 /// <param name="Span">The number of the span that begins or ends.</param>
-/// <param name="SpanKind">That span's kind.</param>
 internal readonly record struct InlineToken(TokenKind Kind, int Piece, int Span = 0, SpanKind SpanKind = default);

@@ -114,7 +114,6 @@ internal enum SpanKind : byte
 }
 
 /// <summary>What is written around each kind of span.</summary>
-/// <param name="Mark">The mark it stands for.</param>
 /// <param name="Delimiter">The delimiter; null where only a tag can say it.</param>
 /// <param name="Tag">The HTML element that says the same.</param>
 internal sealed record SpanSyntax(Marks Mark, string? Delimiter, string Tag)
@@ -130,6 +129,5 @@ internal sealed record SpanSyntax(Marks Mark, string? Delimiter, string Tag)
         new(Marks.Strong, "**", "strong"),
     ];
 
-    /// <summary>The syntax of that kind.</summary>
     public static SpanSyntax Of(SpanKind kind) => All[(int)kind];
 }

@@ -21,10 +21,8 @@ internal sealed class BudgetedTicket(ITicketValues ticket, string prefix) : ITic
     /// <summary>The texts that may be cut, comments' bodies apart.</summary>
     public IEnumerable<TextPart> Texts => _texts.Parts;
 
-    /// <inheritdoc/>
     public IReadOnlyList<Finding> Findings => ticket.Findings;
 
-    /// <inheritdoc/>
     public object? this[TicketField field]
     {
         get
@@ -38,7 +36,6 @@ internal sealed class BudgetedTicket(ITicketValues ticket, string prefix) : ITic
         }
     }
 
-    /// <inheritdoc/>
     public bool TryGetField(string name, out object? value)
     {
         if (!ticket.TryGetField(name, out value))
@@ -51,7 +48,6 @@ internal sealed class BudgetedTicket(ITicketValues ticket, string prefix) : ITic
         return true;
     }
 
-    /// <inheritdoc/>
     public bool TryGetAlias(string name, out TicketField field) => ticket.TryGetAlias(name, out field);
 
     /// <summary>Finds the parts of what was asked for so far.</summary>

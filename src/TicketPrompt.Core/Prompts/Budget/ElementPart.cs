@@ -1,8 +1,6 @@
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>An element of a list that may be left out.</summary>
-/// <param name="list">Its list.</param>
-/// <param name="value">The element.</param>
 /// <param name="index">Where it stands in the list.</param>
 /// <param name="body">Its long text, which may be cut; null when it has none.</param>
 internal sealed class ElementPart(ListPart list, object value, int index, TextPart? body)
@@ -10,10 +8,8 @@ internal sealed class ElementPart(ListPart list, object value, int index, TextPa
     /// <summary>About the tokens of what a template writes around an element.</summary>
     private const int TokensAround = 6;
 
-    /// <summary>Its list.</summary>
     public ListPart List => list;
 
-    /// <summary>The element.</summary>
     public object Value => value;
 
     /// <summary>Where it stands in its list.</summary>

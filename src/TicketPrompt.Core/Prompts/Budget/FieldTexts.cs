@@ -42,7 +42,6 @@ internal sealed class FieldTexts(string prefix)
         }
     }
 
-    /// <summary>A text as it is shown.</summary>
     public string Shown(string path, string text) => _byPath.TryGetValue(path, out TextPart? part) && part.Text == text ? part.Shown : text;
 
     /// <summary>A value with the texts in it as they are shown; the same instance when all are whole.</summary>

@@ -3,7 +3,6 @@ using TicketPrompt.Model;
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>A list of a ticket whose elements may be left out.</summary>
-/// <param name="Field">The list.</param>
 /// <param name="Texts">The texts of an element, for its tokens.</param>
 /// <param name="Label">An element with a text in place of what templates print of one first of all, so that the text shows whether they do.</param>
 /// <param name="LabelAll">An element with a text in place of all its texts.</param>

@@ -8,7 +8,6 @@ internal sealed class ListPart
     private readonly IReadOnlyList<object> _whole;
 
     /// <summary>The parts of a list.</summary>
-    /// <param name="kind">Which list it is.</param>
     /// <param name="prefix">What stands before the list's name where a template names it; empty for the only ticket.</param>
     /// <param name="list">The elements, cleaned.</param>
     public ListPart(ListKind kind, string prefix, IReadOnlyList<object> list)
@@ -20,13 +19,11 @@ internal sealed class ListPart
         Elements = [.. list.Select((value, index) => new ElementPart(this, value, index, BodyOf(value, index)))];
     }
 
-    /// <summary>Which list it is.</summary>
     public ListKind Kind { get; }
 
     /// <summary>Where it is, as a template names it.</summary>
     public string Path { get; }
 
-    /// <summary>Its elements.</summary>
     public IReadOnlyList<ElementPart> Elements { get; }
 
     /// <summary>Whether the template prints other texts of the elements only: not comments' bodies, say, but their authors.</summary>
@@ -75,7 +72,6 @@ internal sealed class ListPart
     }
 
     /// <summary>Shows labels to find out which elements the template prints.</summary>
-    /// <param name="label">The label of an element.</param>
     /// <param name="all">In place of all texts of an element, not only of that which templates print first of all.</param>
     public void Label(Func<ElementPart, string> label, bool all)
     {

@@ -7,7 +7,6 @@ internal sealed class MeasuredText
     private readonly List<int> _ends = [0];
     private readonly List<int> _tokens = [0];
 
-    /// <summary>Measures a text.</summary>
     public MeasuredText(string text, TokenCounter counter)
     {
         Text = text;
@@ -20,10 +19,8 @@ internal sealed class MeasuredText
         }
     }
 
-    /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The tokens of the text.</summary>
     public int Tokens => _tokens[_tokens.Count - 1];
 
     /// <summary>The position up to which the text has about so many tokens.</summary>

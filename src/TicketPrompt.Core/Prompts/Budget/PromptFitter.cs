@@ -16,7 +16,6 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
 
     /// <summary>Fits the prompt of some tickets.</summary>
     /// <param name="tickets">The tickets as the rendering sees them.</param>
-    /// <param name="render">Renders.</param>
     /// <returns>The prompt; the caller sees whether it is within the budget.</returns>
     public FittedPrompt Fit(IReadOnlyList<BudgetedTicket> tickets, Func<RenderedPrompt> render)
     {
@@ -87,7 +86,6 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
 }
 
 /// <summary>A prompt within a budget, or the shortest there can be when none is.</summary>
-/// <param name="Prompt">The prompt.</param>
 /// <param name="Tokens">The tokens of its text.</param>
 /// <param name="Omissions">What was left out.</param>
 internal sealed record FittedPrompt(RenderedPrompt Prompt, int Tokens, IReadOnlyList<Omission> Omissions);

@@ -7,7 +7,6 @@ namespace TicketPrompt.Prompts.Budget;
 internal static class TextCutter
 {
     /// <summary>Cuts a text.</summary>
-    /// <param name="measured">The text.</param>
     /// <param name="section">The part of it that stays whole.</param>
     /// <param name="kept">About the tokens to keep, those of the section not among them.</param>
     /// <param name="window">The tokens that may be lost for a better place to cut at.</param>

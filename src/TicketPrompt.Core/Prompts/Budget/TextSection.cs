@@ -3,8 +3,6 @@ using TicketPrompt.Tickets;
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>A part of a text that is never cut.</summary>
-/// <param name="Start">Where it starts.</param>
-/// <param name="End">Where it ends.</param>
 internal readonly record struct TextSection(int Start, int End)
 {
     /// <summary>Whether there is none.</summary>

@@ -23,7 +23,6 @@ internal sealed class TokenCounter(string encoding, CancellationToken cancellati
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
     private int _remembered;
 
-    /// <summary>The tokens of a text.</summary>
     public int Count(string? text)
     {
         int tokens = 0;

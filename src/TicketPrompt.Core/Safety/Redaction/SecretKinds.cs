@@ -3,7 +3,6 @@ using TicketPrompt.Safety.Scanning;
 namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>Looks closer at an anchor of a secret.</summary>
-/// <param name="text">The text.</param>
 /// <param name="anchor">Where the anchor starts.</param>
 /// <param name="anchorEnd">The place after the anchor.</param>
 internal delegate SecretSpan SecretPattern(string text, int anchor, int anchorEnd);
@@ -26,7 +25,6 @@ internal static class SecretKinds
     private static readonly CharacterClass Underscored = new("0-9A-Za-z_");
     private static readonly CharacterClass Dotted = new("0-9A-Za-z_.-");
 
-    /// <summary>All kinds.</summary>
     public static IReadOnlyList<SecretKind> All { get; } =
     [
         // Clouds

@@ -9,7 +9,6 @@ internal readonly record struct SecretSpan
     /// <summary>Whether there is a secret.</summary>
     public bool Found { get; private init; }
 
-    /// <summary>Where the secret starts.</summary>
     public int Start { get; private init; }
 
     /// <summary>

@@ -4,13 +4,11 @@ using TicketPrompt.Safety.Scanning;
 namespace TicketPrompt.Safety.Redaction;
 
 /// <summary>A stretch of text whose characters, escaped or not, are all of one class.</summary>
-/// <param name="Start">Where it starts.</param>
 /// <param name="End">The place after its last character.</param>
 /// <param name="Length">How many characters it has, an escape counting as one.</param>
 internal readonly record struct TokenRun(int Start, int End, int Length)
 {
     /// <summary>Reads the run that starts at a place; an empty one where none does.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="characters">What the run is made of.</param>
     /// <param name="most">How many characters to read at most.</param>

@@ -26,7 +26,6 @@ internal sealed class CharacterClass
     /// <summary>Capitals and digits.</summary>
     public static CharacterClass Capitals { get; } = new("0-9A-Z");
 
-    /// <summary>Digits.</summary>
     public static CharacterClass Digits { get; } = new("0-9");
 
     /// <summary>Hexadecimal digits, either case.</summary>

@@ -13,7 +13,6 @@ internal sealed class SafetyAnchors
 
     private static readonly AnchorScan AllAnchors = new(Rows.Select(row => row.Anchor));
 
-    /// <summary>Anchors of secrets.</summary>
     public List<KindHit> Secrets { get; } = [];
 
     /// <summary>Anchors of suspicious text.</summary>

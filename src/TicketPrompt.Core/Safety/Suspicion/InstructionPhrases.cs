@@ -58,7 +58,6 @@ internal static class InstructionPhrases
     private static readonly string[] Previous =
         ["previous", "prior", "above", "earlier", "preceding", "foregoing", "all ", "any ", "your ", "system", "existing", "other"];
 
-    /// <summary>All phrases.</summary>
     public static IReadOnlyList<InstructionPhrase> All { get; } =
     [
         // English

@@ -3,7 +3,6 @@ using TicketPrompt.Safety.Scanning;
 namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>Looks closer at an anchor of something suspicious.</summary>
-/// <param name="text">The text.</param>
 /// <param name="anchor">Where the anchor starts.</param>
 /// <param name="anchorEnd">The place after the anchor.</param>
 internal delegate Suspicion SuspicionPattern(string text, int anchor, int anchorEnd);
@@ -30,7 +29,6 @@ internal static class SuspicionKinds
     private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Visible = "!\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~" + Letters;
 
-    /// <summary>All kinds.</summary>
     public static IReadOnlyList<SuspicionKind> All { get; } =
     [
         // Chat formats: ChatML and Llama 3, Llama 2, Gemma, XML-like turns, Alpaca, plain transcripts; dotprompt's and our own marks.

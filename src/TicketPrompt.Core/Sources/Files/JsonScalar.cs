@@ -7,7 +7,6 @@ namespace TicketPrompt.Sources.Files;
 /// <summary>Makes plain values of JSON's scalars without losing what they say.</summary>
 internal static class JsonScalar
 {
-    /// <summary>The value of the scalar that the reader stands on.</summary>
     public static object? ValueOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => TextOf(ref reader),

@@ -4,7 +4,6 @@ namespace TicketPrompt.Sources.Files;
 internal static class Lines
 {
     /// <summary>How many line feeds there are.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="lastStart">Where the line starts that is behind the last of them; 0 when there is none.</param>
     public static int CountIn(ReadOnlySpan<byte> text, out int lastStart)
     {

@@ -7,6 +7,5 @@ internal abstract class RecordReader : IDisposable
     /// <exception cref="FileReadException">The next record cannot be read.</exception>
     public abstract FileItem? Next();
 
-    /// <inheritdoc/>
     public abstract void Dispose();
 }

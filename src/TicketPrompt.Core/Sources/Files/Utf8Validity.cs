@@ -4,7 +4,6 @@ namespace TicketPrompt.Sources.Files;
 internal static class Utf8Validity
 {
     /// <summary>How many of the bytes, from the first, are whole well-formed characters.</summary>
-    /// <param name="bytes">The bytes.</param>
     /// <param name="isCut">Whether the rest is the beginning of a character whose other bytes may follow.</param>
     public static int PrefixOf(ReadOnlySpan<byte> bytes, out bool isCut)
     {

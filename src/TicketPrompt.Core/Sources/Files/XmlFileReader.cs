@@ -29,7 +29,6 @@ internal sealed class XmlFileReader : RecordReader
         _xml = _file is null ? XmlReader.Create(stream, settings) : XmlReader.Create(_file, settings);
     }
 
-    /// <inheritdoc/>
     public override FileItem? Next()
     {
         try
@@ -47,7 +46,6 @@ internal sealed class XmlFileReader : RecordReader
         }
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
         _xml.Dispose();

@@ -3,7 +3,6 @@ using TicketPrompt.Rendering.Binding;
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>What names mean at a place in a template.</summary>
-/// <param name="Context">The type of the context.</param>
 /// <param name="Outer">What <c>../</c> leads to; null at the top of a template or partial.</param>
 /// <param name="BlockParams">The block parameters that can be seen.</param>
 /// <param name="ParamTypes">Their types, by the list of names that brought them; innermost first.</param>

@@ -12,7 +12,6 @@ internal sealed class CheckedPartials(IPartialSource partials, DiagnosticList fo
     private readonly Dictionary<string, TemplateTree?> _trees = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a partial of that name is there, with or without faults.</summary>
-    /// <param name="name">Its name.</param>
     /// <param name="tree">Its tree; null when it has faults, or is not there.</param>
     public bool Has(string name, out TemplateTree? tree)
     {

@@ -32,7 +32,6 @@ internal sealed class DiagnosticList(string file)
     /// <summary>Adds a warning about a name, unless the name means something there in another context.</summary>
     /// <param name="code">The kind of warning.</param>
     /// <param name="message">What is wrong and how to mend it.</param>
-    /// <param name="name">The name.</param>
     /// <param name="at">Where the path begins that it is part of.</param>
     public void WarnOfName(string code, string message, string name, TemplateLocation at) => _names.Add((
         Of(DiagnosticSeverity.Warning, code, message, at.Source.File, at.Position.Line, at.Position.Column),

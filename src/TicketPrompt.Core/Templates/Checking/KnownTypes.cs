@@ -11,7 +11,6 @@ internal static class KnownTypes
     /// <summary>A text, date or number.</summary>
     public static KnownType Scalar { get; } = new(KnownKind.Scalar, "a plain value");
 
-    /// <summary>A ticket.</summary>
     public static KnownType Ticket { get; } = new(KnownKind.Ticket, "a ticket")
     {
         Members = TicketFields.All.ToDictionary(field => TicketFieldNames.All[(int)field], TypeOf, StringComparer.OrdinalIgnoreCase),
@@ -59,7 +58,6 @@ internal static class KnownTypes
 }
 
 /// <summary>What is known of a value before there is one: which members it has, and what these are.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Name">What users call it: <c>a comment</c>.</param>
 internal sealed record KnownType(KnownKind Kind, string Name)
 {
@@ -107,7 +105,6 @@ internal enum KnownKind
     /// <summary>A part of a ticket with a fixed set of members: a comment, a link.</summary>
     Part,
 
-    /// <summary>A list.</summary>
     List,
 
     /// <summary>A text, date or number.</summary>

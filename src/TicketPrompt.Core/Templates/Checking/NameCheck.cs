@@ -7,7 +7,6 @@ namespace TicketPrompt.Templates.Checking;
 /// <summary>Follows paths through the types that are known, and warns of names that lead nowhere.</summary>
 /// <param name="root">The root of the template's data.</param>
 /// <param name="found">Takes the warnings.</param>
-/// <param name="used">Takes the variables that are used.</param>
 internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUse used)
 {
     // Names that differ more are somebody's own fields (resolutiondate).

@@ -30,12 +30,9 @@ internal sealed class TemplateWalk
     }
 
     /// <summary>Walks a template and its partials.</summary>
-    /// <param name="tree">The template.</param>
     /// <param name="root">The root of its data.</param>
     /// <param name="context">The context that it starts with: the root, or what is known of a partial's context.</param>
     /// <param name="partials">The partials that it can call.</param>
-    /// <param name="used">Takes the variables that are used.</param>
-    /// <param name="found">Takes what is found.</param>
     public static void Run(TemplateTree tree, KnownType root, KnownType context, CheckedPartials partials, VariableUse used, DiagnosticList found)
     {
         TemplateWalk walk = new(tree, root, partials, used, found);
@@ -137,8 +134,6 @@ internal sealed class TemplateWalk
             _ => KnownTypes.Scalar,
         };
 
-        /// <param name="path">The path.</param>
-        /// <param name="scope">Where it stands.</param>
         /// <param name="isWhole">Whether the value is used as it is, with all that is in it.</param>
         private KnownType PathType(PathExpression path, CheckScope scope, bool isWhole)
         {

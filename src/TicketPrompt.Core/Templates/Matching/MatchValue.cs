@@ -1,7 +1,6 @@
 namespace TicketPrompt.Templates.Matching;
 
 /// <summary>A text of a ticket as match rules see it: whole, and as words in upper case.</summary>
-/// <param name="Text">The text.</param>
 /// <param name="Words">Its runs of letters and digits; everything else parts words, so <c>area/web-ui</c> has three.</param>
 /// <param name="Prefixes">How each word begins (see <see cref="MatchIndex.PrefixOf"/>).</param>
 internal sealed record MatchValue(string Text, string[] Words, string?[] Prefixes)

@@ -6,7 +6,6 @@ internal sealed class CharacterSet
 #if NET8_0_OR_GREATER
     private readonly System.Buffers.SearchValues<char> _values;
 
-    /// <summary>The set of these characters.</summary>
     public CharacterSet(string characters) => _values = System.Buffers.SearchValues.Create(characters);
 
     /// <summary>The place of the first of them; -1 when there is none.</summary>

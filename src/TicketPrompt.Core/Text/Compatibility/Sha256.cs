@@ -5,7 +5,6 @@ namespace TicketPrompt.Text.Compatibility;
 /// <summary>SHA-256; net8.0 has it without an object to dispose of.</summary>
 internal static class Sha256
 {
-    /// <summary>The hash of the bytes.</summary>
     public static byte[] Hash(byte[] bytes)
     {
 #if NET

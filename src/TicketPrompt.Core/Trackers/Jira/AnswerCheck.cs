@@ -6,7 +6,6 @@ namespace TicketPrompt.Trackers.Jira;
 /// Tells whether an answer is one to the account that asked. A success is not: Jira answers wrong credentials as it would answer
 /// nobody, with what anybody may see, and a proxy answers with a page to sign in on.
 /// </summary>
-/// <param name="site">Who answers.</param>
 /// <param name="credential">Who asked.</param>
 internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
 {
@@ -16,7 +15,6 @@ internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
     private const string UserName = "X-AUSERNAME";
 
     /// <summary>What is wrong with an answer; null when nothing is.</summary>
-    /// <param name="answer">The answer.</param>
     /// <param name="request">What was asked.</param>
     public AttemptFailure? FailureOf(JiraAnswer answer, JiraRequest request)
     {

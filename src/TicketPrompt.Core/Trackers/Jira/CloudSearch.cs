@@ -2,8 +2,6 @@ namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>Cloud's search: each page names the next one by a token, and the last names none.</summary>
 /// <param name="connection">Who is asked.</param>
-/// <param name="jql">What for.</param>
-/// <param name="fields">Which fields.</param>
 /// <param name="report">Is told of Jira's warnings.</param>
 internal sealed class CloudSearch(JiraConnection connection, string jql, string fields, Action<JiraNotice> report)
     : JiraSearch(connection, jql, fields, report)
@@ -17,11 +15,9 @@ internal sealed class CloudSearch(JiraConnection connection, string jql, string 
     private string? _token;
     private int _empty;
 
-    /// <inheritdoc/>
     protected override JiraRequest Ask(JiraRequest request) =>
         request.To("3").To("search").To("jql").With("jql", Jql).With("maxResults", PageSize).With("nextPageToken", _token).With("expand", "names");
 
-    /// <inheritdoc/>
     protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)
     {
         _token = page.Text("nextPageToken");

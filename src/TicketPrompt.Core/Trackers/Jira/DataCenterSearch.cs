@@ -2,8 +2,6 @@ namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>Data Center's search: pages by the number of their first issue. Issues that change meanwhile move between pages.</summary>
 /// <param name="connection">Who is asked.</param>
-/// <param name="jql">What for.</param>
-/// <param name="fields">Which fields.</param>
 /// <param name="report">Is told of Jira's warnings.</param>
 internal sealed class DataCenterSearch(JiraConnection connection, string jql, string fields, Action<JiraNotice> report)
     : JiraSearch(connection, jql, fields, report)
@@ -11,11 +9,9 @@ internal sealed class DataCenterSearch(JiraConnection connection, string jql, st
     private long _start;
     private string[] _before = [];
 
-    /// <inheritdoc/>
     protected override JiraRequest Ask(JiraRequest request) =>
         request.To("2").To("search").With("jql", Jql).With("startAt", _start).With("maxResults", PageSize).With("expand", ["names"]);
 
-    /// <inheritdoc/>
     protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)
     {
         // The administrator may allow smaller pages than were asked for, and the total changes with the issues.

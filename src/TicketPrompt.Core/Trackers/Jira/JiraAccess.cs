@@ -12,7 +12,6 @@ internal sealed record JiraAccess(JiraSite Site, JiraCredential Credential, stri
     /// </summary>
     /// <param name="baseUri">The value of -BaseUri; null when it was not given.</param>
     /// <param name="given">The credentials of the parameters; null when none were given.</param>
-    /// <param name="environment">The environment.</param>
     /// <exception cref="JiraException">No Jira is known, or what is known cannot be used.</exception>
     public static JiraAccess Of(string? baseUri, JiraCredential? given, JiraEnvironment environment)
     {

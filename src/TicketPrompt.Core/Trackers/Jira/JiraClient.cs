@@ -17,7 +17,6 @@ internal sealed class JiraClient : IDisposable
 
     /// <summary>Asks nothing yet.</summary>
     /// <param name="access">Which Jira is asked, and by whom.</param>
-    /// <param name="options">How.</param>
     /// <param name="properties">Which fields, as users name them; none means all.</param>
     public JiraClient(JiraAccess access, JiraOptions options, IReadOnlyList<string> properties)
     {
@@ -29,7 +28,6 @@ internal sealed class JiraClient : IDisposable
     /// <summary>Which Jira is asked.</summary>
     public JiraSite Site => _connection.Access.Site;
 
-    /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
     /// <summary>One issue, complete.</summary>

@@ -16,7 +16,6 @@ internal sealed class JiraComments(JiraConnection connection, string version)
 
     /// <summary>The issue with all of its comments, oldest first; the same object when they are there already.</summary>
     /// <param name="issue">The issue as Jira sent it.</param>
-    /// <param name="key">Its key.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="JiraException">The rest cannot be had.</exception>
     public async Task<FieldMap> CompleteAsync(FieldMap issue, string key, CancellationToken cancellation)

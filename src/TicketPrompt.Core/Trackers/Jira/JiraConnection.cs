@@ -24,7 +24,6 @@ internal sealed class JiraConnection : IDisposable
 
     /// <summary>Opens no connection yet.</summary>
     /// <param name="access">Which Jira is asked, and by whom.</param>
-    /// <param name="options">How.</param>
     public JiraConnection(JiraAccess access, JiraOptions options)
     {
         Access = access;
@@ -38,7 +37,6 @@ internal sealed class JiraConnection : IDisposable
     /// <summary>Which Jira is asked, and by whom.</summary>
     public JiraAccess Access { get; }
 
-    /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
 
     /// <summary>The answer's JSON as plain data.</summary>

@@ -28,7 +28,6 @@ internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
     /// <summary>Whether the parameters are too long for an address: a search can be posted, and changes nothing then either.</summary>
     public bool IsPost => Purpose == JiraPurpose.Search && _query.Length > LongestQuery;
 
-    /// <summary>Path and query.</summary>
     public string PathAndQuery => IsPost ? Path : Path + _query;
 
     /// <summary>Adds a step of the path.</summary>

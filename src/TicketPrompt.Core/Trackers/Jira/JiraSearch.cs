@@ -6,8 +6,6 @@ namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>A search, read page by page: a page is asked for when it is wanted, and forgotten when the next one is.</summary>
 /// <param name="connection">Who is asked.</param>
-/// <param name="jql">What for.</param>
-/// <param name="fields">Which fields.</param>
 /// <param name="report">Is told of Jira's warnings.</param>
 internal abstract class JiraSearch(JiraConnection connection, string jql, string fields, Action<JiraNotice> report)
 {
@@ -46,7 +44,6 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
         return new JiraPage(issues, JiraNames.Of(PlainReader.Wrap(page["names"])), page.Number("total"));
     }
 
-    /// <summary>The JQL.</summary>
     protected string Jql { get; } = jql;
 
     /// <summary>Adds the address, and where the page begins.</summary>

@@ -33,7 +33,6 @@ internal sealed class JiraSite
     public bool IsGateway { get; }
 
     /// <summary>Reads an address as the user gave it.</summary>
-    /// <param name="address">The address.</param>
     /// <param name="from">Where it stands, for messages: <c>-BaseUri</c>, <c>JIRA_URL</c>.</param>
     /// <exception cref="JiraException">It is none, or one that credentials must not be sent to.</exception>
     public static JiraSite Parse(string address, string from)

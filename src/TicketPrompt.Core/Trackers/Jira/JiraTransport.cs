@@ -31,7 +31,6 @@ internal sealed class JiraTransport : IDisposable
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
     /// <summary>The answer, whatever it says.</summary>

@@ -14,7 +14,6 @@ internal static class RetryWait
     private const long FirstInMilliseconds = 100_000_000_000;
 
     /// <summary>The wait that the headers name, never negative; null when they name none.</summary>
-    /// <param name="answer">The answer.</param>
     /// <param name="now">This machine's clock; the server's own, where it says, is the one its dates are by.</param>
     public static TimeSpan? AskedFor(JiraAnswer answer, DateTimeOffset now)
     {

@@ -3,7 +3,6 @@ namespace TicketPrompt.Trackers.Jira;
 /// <summary>What an HTTP status other than success means.</summary>
 /// <param name="From">The first status that it holds for.</param>
 /// <param name="To">The last one.</param>
-/// <param name="Kind">Which error it is.</param>
 /// <param name="IsTransient">Whether the same request may succeed a little later.</param>
 /// <param name="What">What happened, as a continuation of the site's name: words without a full stop.</param>
 /// <param name="Check">What to check: a sentence, or empty where it depends on who asks or what was asked.</param>

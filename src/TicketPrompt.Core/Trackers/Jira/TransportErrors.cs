@@ -12,7 +12,6 @@ internal static class TransportErrors
     private const int DeepestCause = 16;
 
     /// <summary>What an exception of the HTTP stack means.</summary>
-    /// <param name="e">The exception.</param>
     /// <param name="site">Who was asked.</param>
     /// <param name="credential">Whose secrets must not be shown.</param>
     /// <param name="hasBegun">Whether an answer had begun.</param>
