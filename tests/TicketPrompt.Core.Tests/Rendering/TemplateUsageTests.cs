@@ -1,5 +1,4 @@
 using TicketPrompt.Rendering;
-using TicketPrompt.Templates.Checking;
 
 namespace TicketPrompt.Tests.Rendering;
 
