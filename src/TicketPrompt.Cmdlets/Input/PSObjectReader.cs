@@ -9,10 +9,19 @@ namespace TicketPrompt.Cmdlets.Input;
 /// Reads the objects that PowerShell hands over: PSCustomObject, dictionaries and lists as data; of any other .NET object only
 /// the properties that a shape asks for by name. A property whose getter throws counts as null, and a Finding says so.
 /// </summary>
-/// <param name="context">Takes the findings.</param>
-internal sealed class PSObjectReader(ReadContext context) : SourceReader
+internal sealed class PSObjectReader : SourceReader
 {
-    private readonly PropertyTables _tables = new();
+    private readonly PropertyTables _tables;
+    private readonly List<Finding>? _findings;
+
+    /// <summary>A reader for one object after the other.</summary>
+    /// <param name="findings">Takes the findings; null where only those count that a ticket's own reader has.</param>
+    public PSObjectReader(List<Finding>? findings = null)
+        : this(new PropertyTables(), findings)
+    {
+    }
+
+    private PSObjectReader(PropertyTables tables, List<Finding>? findings) => (_tables, _findings) = (tables, findings);
 
     /// <summary>Wraps an object as it came down the pipeline. What was wrapped before must not be read any more.</summary>
     public SourceValue Wrap(object? value)
@@ -59,16 +68,23 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     };
 
     /// <inheritdoc/>
-    public override FieldNames? LayoutOf(object raw) =>
-        raw is PSObject { BaseObject: PSCustomObject } custom && _tables.Of(custom) is { IsGettable: true } table ? table.Layout : null;
+    public override RowLayout? LayoutOf(object raw) => raw is PSObject { BaseObject: PSCustomObject } custom ? _tables.Of(custom).Layout : null;
 
     /// <inheritdoc/>
-    public override object? ValueAt(object raw, int index)
+    public override object? ValueAt(object raw, RowLayout layout, int column)
     {
+        if (raw is not PSObject { BaseObject: PSCustomObject } custom)
+        {
+            return base.ValueAt(raw, layout, column);
+        }
+
         // A property that is a script may have taken others away.
-        PropertyTable table = _tables.Of((PSObject)raw);
-        return index < table.Count ? ValueOf(table[index], table[index].Name) : null;
+        PropertyTable table = _tables.Of(custom);
+        return column < table.Count ? ValueOf(table[column], table[column].Name) : null;
     }
+
+    /// <inheritdoc/>
+    public override SourceReader Reporting(List<Finding> findings) => new PSObjectReader(_tables, findings);
 
     /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw)
@@ -127,7 +143,7 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         }
         catch (Exception e) when (e is not (PipelineStoppedException or OutOfMemoryException))
         {
-            context.Findings.Add(new Finding { Kind = FindingKind.PropertyFailed, Level = FindingLevel.Information, Field = name, Detail = (e.InnerException ?? e).GetType().Name });
+            _findings?.Add(new Finding { Kind = FindingKind.PropertyFailed, Level = FindingLevel.Information, Field = name, Detail = (e.InnerException ?? e).GetType().Name });
             return null;
         }
     }
@@ -175,12 +191,8 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     }
 
     private IEnumerable<string> NamesOf(PSObject owner) => owner.BaseObject is PSCustomObject
-        ? NamesOf(_tables.Of(owner))
+        ? _tables.Of(owner).Layout.Names
         : owner.Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty).Select(property => property.Name);
-
-    private static IEnumerable<string> NamesOf(PropertyTable table) => table.IsGettable
-        ? table.Layout.All
-        : table.Layout.All.Where((_, at) => table[at].IsGettable).ToArray();
 
     private static IEnumerable<string> KeysOf(IDictionary dictionary)
     {

@@ -8,12 +8,11 @@ namespace TicketPrompt.Cmdlets.Input;
 /// Lists the properties of custom objects. PowerShell asks its type tables and adapters anew for every object, which takes three
 /// times as long as all else that is done to find out what kind of ticket it is. The objects of a pipeline mostly are of one type:
 /// where the first of them has no property but its own, only the own ones of the others are listed. Mostly they have the same
-/// names, too: those get one <see cref="FieldNames"/>.
+/// names, too: those get one <see cref="RowLayout"/>.
 /// </summary>
 internal sealed class PropertyLister
 {
-    private readonly Layout[] _layouts = new Layout[8];
-    private int _next;
+    private readonly LayoutCache<RowLayout> _layouts = new();
 
     // The type names of objects that were seen to have no property but their own.
     private string[]? _plain;
@@ -44,54 +43,12 @@ internal sealed class PropertyLister
     private static bool HasOnlyOwn(PSObject custom, PropertyTable all)
     {
         PropertyTable own = new();
-        bool isSame = ObjectParts.AddOwnTo(own, custom) && own.Count == all.Count;
-        for (int i = 0; isSame && i < own.Count; i++)
-        {
-            isSame = own[i].Name == all[i].Name;
-        }
-
-        return isSame;
+        return ObjectParts.AddOwnTo(own, custom) && own.HasNames(all.Names());
     }
 
-    private FieldNames LayoutOf(PropertyTable table, Collection<string> types)
-    {
-        foreach (Layout known in _layouts)
-        {
-            if (known.Names is not null && HasNames(table, known.Names.All) && AreSame(types, known.Types))
-            {
-                return known.Names;
-            }
-        }
-
-        string[] names = new string[table.Count];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = table[i].Name;
-        }
-
-        FieldNames made = new(names);
-        _layouts[_next] = new Layout { Names = made, Types = [.. types] };
-        _next = (_next + 1) % _layouts.Length;
-        return made;
-    }
-
-    private static bool HasNames(PropertyTable table, string[] names)
-    {
-        if (table.Count != names.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (table[i].Name != names[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private RowLayout LayoutOf(PropertyTable table, Collection<string> types) =>
+        _layouts.Find((table, types), static (known, of) => of.table.HasNames(known.Names) && AreSame(of.types, known.TypeNames))
+        ?? _layouts.Add(new RowLayout(table.Names(), [.. types]));
 
     private static bool AreSame(Collection<string> types, string[]? others)
     {
@@ -109,11 +66,5 @@ internal sealed class PropertyLister
         }
 
         return true;
-    }
-
-    private struct Layout
-    {
-        public FieldNames? Names;
-        public string[]? Types;
     }
 }

@@ -42,10 +42,10 @@ internal sealed class PlainReader : SourceReader
     public override IEnumerable<string> Names(object raw) => raw is FieldMap map ? map.Names : [];
 
     /// <inheritdoc/>
-    public override FieldNames? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
+    public override RowLayout? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
 
     /// <inheritdoc/>
-    public override object? ValueAt(object raw, int index) => ((FieldMap)raw).Values[index];
+    public override object? ValueAt(object raw, RowLayout layout, int column) => ((FieldMap)raw).Values[column];
 
     /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw) => (IReadOnlyList<object?>)raw;

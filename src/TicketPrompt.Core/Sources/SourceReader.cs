@@ -18,13 +18,16 @@ internal abstract class SourceReader
     public abstract IEnumerable<string> Names(object raw);
 
     /// <summary>
-    /// The names of an object's properties, if they are of the kind that other objects share: whatever has the same instance has
-    /// the same names in the same order, and the same type names. Null where that is not known.
+    /// The names of an object's properties, if the reader knows that other objects share them: whatever has the same instance has
+    /// the same names in the same order, and the same type names. Null where one must be made of <see cref="Names"/>.
     /// </summary>
-    public virtual FieldNames? LayoutOf(object raw) => null;
+    public virtual RowLayout? LayoutOf(object raw) => null;
 
-    /// <summary>The value of a property at its place in the layout. Called for objects that have a layout; never throws.</summary>
-    public virtual object? ValueAt(object raw, int index) => throw new NotSupportedException();
+    /// <summary>The value in a column of the object's layout; never throws.</summary>
+    public virtual object? ValueAt(object raw, RowLayout layout, int column) => TryGet(raw, layout.Names[column], out object? value) ? value : null;
+
+    /// <summary>The same reader, adding what it finds wrong to a list: each ticket has one of its own.</summary>
+    public virtual SourceReader Reporting(List<Finding> findings) => this;
 
     /// <summary>The elements of a list in order.</summary>
     public abstract IEnumerable<object?> Items(object raw);

@@ -66,13 +66,13 @@ internal readonly struct SourceValue
             : Missing;
 
     /// <summary>What <see cref="SourceReader.LayoutOf"/> says; null for anything but an object.</summary>
-    public FieldNames? Layout => _reader is null || _raw is null ? null : _reader.LayoutOf(_raw);
+    public RowLayout? Layout => _reader is null || _raw is null ? null : _reader.LayoutOf(_raw);
 
-    /// <summary>The property at a place of <see cref="Layout"/>, which must not be null.</summary>
-    public SourceValue At(int index) => new(_reader!, _reader!.ValueAt(_raw!, index));
+    /// <summary>The property in a column of this object's layout.</summary>
+    public SourceValue At(RowLayout layout, int column) => new(_reader!, _reader!.ValueAt(_raw!, layout, column));
 
-    /// <summary>The same value through another reader, made of the one that it has. It must be there.</summary>
-    public SourceValue Through(Func<SourceReader, SourceReader> wrap) => new(wrap(_reader!), _raw);
+    /// <summary>The same value, whose reader adds what it finds wrong to a list. It must be there.</summary>
+    public SourceValue Reporting(List<Finding> findings) => new(_reader!.Reporting(findings), _raw);
 
     /// <summary>
     /// The names of an object's properties, in the source's order (of an opaque object only those that somebody added to it as

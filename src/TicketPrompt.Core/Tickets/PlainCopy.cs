@@ -12,7 +12,8 @@ namespace TicketPrompt.Tickets;
 /// </summary>
 /// <param name="depthLimit">How many objects and lists may stand inside each other; also the bound of the recursion.</param>
 /// <param name="valueLimit">How many values may be copied in all.</param>
-internal sealed class PlainCopy(int depthLimit, int valueLimit)
+/// <param name="layouts">The layouts of other copies, to be shared.</param>
+internal sealed class PlainCopy(int depthLimit, int valueLimit, LayoutCache<RowLayout>? layouts = null)
 {
     private readonly List<object> _open = [];
     private int _left = valueLimit;
@@ -107,7 +108,7 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit)
 
     private FieldMap CopyObject(SourceValue source)
     {
-        FieldMapBuilder copies = new();
+        FieldMapBuilder copies = new(layouts);
         foreach (string name in source.Names)
         {
             copies.Add(name, Copy(source[name]));

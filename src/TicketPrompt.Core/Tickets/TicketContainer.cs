@@ -29,7 +29,7 @@ internal static class TicketContainer
     }
 
     /// <summary>Whether an object of these names can be a container.</summary>
-    public static bool IsPossibleFor(FieldNames names) => names.IndexOf(GraphQlName) >= 0 || Names.Any(name => names.IndexOf(name) >= 0);
+    public static bool IsPossibleFor(RowLayout layout) => layout.IndexOf(GraphQlName) >= 0 || Names.Any(name => layout.IndexOf(name) >= 0);
 
     /// <summary>What is in a container; missing when the value is none.</summary>
     public static SourceValue ContentOf(SourceValue source)
@@ -80,8 +80,11 @@ internal static class TicketContainer
     private static bool IsReadable(SourceValue source) => source.Kind == SourceKind.List || TicketShapes.Of(source) is not null
         || HasFlat(source, TicketField.Key) || HasFlat(source, TicketField.Summary) || Names.Any(name => source[name].Kind == SourceKind.List);
 
-    private static bool HasFlat(SourceValue source, TicketField field) =>
-        new MappedTicket(source, FlatShape.Shape, new ReadContext())[field] is not null;
+    private static bool HasFlat(SourceValue source, TicketField field)
+    {
+        ReadContext context = new();
+        return source.HasProperties && new MappedTicket(source, context.BindingsOf(source).To(FlatShape.Shape), context)[field] is not null;
+    }
 
     // data.issue, data.issues.nodes[], and any other one path that ends in nodes[].
     private static SourceValue GraphQlContentOf(SourceValue data)

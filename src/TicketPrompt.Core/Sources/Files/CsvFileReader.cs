@@ -39,7 +39,7 @@ internal sealed class CsvFileReader : RecordReader
             }
             else if (!IsBlank(cells))
             {
-                return new FileItem { Value = PlainReader.Wrap(_header.RecordOf(cells, line)), Line = line, Layout = _header.Layout };
+                return new FileItem { Value = PlainReader.Wrap(_header.RecordOf(cells, line)), Line = line, Form = _header.Form };
             }
         }
 

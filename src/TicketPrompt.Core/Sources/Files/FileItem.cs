@@ -9,8 +9,8 @@ internal sealed record FileItem
     /// <summary>The line on which the record starts, from 1; null when it is not known.</summary>
     public int? Line { get; init; }
 
-    /// <summary>How the record is laid out.</summary>
-    public RecordLayout Layout { get; init; }
+    /// <summary>What the file's format tells of the record.</summary>
+    public RecordForm Form { get; init; }
 
     /// <summary>The display names of Jira's fields that the page around the record gives; missing where there are none.</summary>
     public SourceValue Names { get; init; }

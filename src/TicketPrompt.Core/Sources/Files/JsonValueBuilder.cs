@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Sources.Files;
 
@@ -93,7 +94,7 @@ internal sealed class JsonValueBuilder(JsonNameCache names)
     /// <summary>An open object or list.</summary>
     private sealed class Level
     {
-        private readonly FieldMapBuilder _members = new();
+        private readonly FieldMapBuilder _members = new(new LayoutCache<RowLayout>());
         private readonly List<object?> _elements = [];
 
         public bool IsObject { get; set; }

@@ -79,7 +79,7 @@ internal sealed class XmlFileReader : RecordReader
             else if (_xml.Depth == 2 && _xml.LocalName == "item")
             {
                 int line = ((IXmlLineInfo)_xml).LineNumber;
-                return new FileItem { Value = PlainReader.Wrap(XmlItem.Read(_xml)), Line = line, Layout = RecordLayout.JiraXml };
+                return new FileItem { Value = PlainReader.Wrap(XmlItem.Read(_xml)), Line = line, Form = RecordForm.JiraXml };
             }
         }
 

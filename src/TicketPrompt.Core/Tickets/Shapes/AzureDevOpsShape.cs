@@ -22,6 +22,7 @@ internal static class AzureDevOpsShape
     public static TicketShape Shape { get; } = new(
         "azure-devops",
         IsMatch,
+        telltales: ["fields"],
         [
             new(TicketField.Key, Text, "id", "fields/System.Id"),
             new(TicketField.Id, Text, "id", "fields/System.Id"),

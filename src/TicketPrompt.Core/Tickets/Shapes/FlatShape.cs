@@ -22,6 +22,7 @@ internal static class FlatShape
     public static TicketShape Shape { get; } = new(
         "flat",
         _ => true,
+        telltales: [],
         [
             new(TicketField.Key, Text, Key),
             new(TicketField.Id, Text, "id", "issueId"),

@@ -18,6 +18,7 @@ internal static class GitHubShape
     public static TicketShape Shape { get; } = new(
         "github",
         IsMatch,
+        telltales: ["number"],
         [
             new(TicketField.Key, Key),
             new(TicketField.Id, Text, "id"),

@@ -13,6 +13,7 @@ internal static class GitLabShape
     public static TicketShape Shape { get; } = new(
         "gitlab",
         source => source["iid"].HasValue && (source["web_url"].HasValue || source["references"].HasValue || source["project_id"].HasValue),
+        telltales: ["iid"],
         [
             new(TicketField.Key, Text, "references/full"),
             new(TicketField.Key, (source, _) => GitLabUrl.ReferenceOf(TextOf(source["web_url"]))),

@@ -15,6 +15,7 @@ internal static class JiraCsvShape
     public static TicketShape Shape { get; } = new(
         JiraShape.Shape.Name,
         _ => false,
+        telltales: [],
         [
             new(TicketField.Key, Text, "Issue key"),
             new(TicketField.Id, Text, "Issue id"),

@@ -18,6 +18,7 @@ internal static class JiraPsShape
     public static TicketShape Shape { get; } = new(
         "jiraps",
         IsMatch,
+        telltales: ["HttpUrl", "RestUrl"],
         [
             new(TicketField.Key, Text, "Key"),
             new(TicketField.Id, Text, "ID"),
@@ -53,7 +54,10 @@ internal static class JiraPsShape
             new(TicketField.Url, Text, "HttpUrl"),
             new(TicketField.Url, (_, ticket) => JiraUrl.Browse(SiteOf(ticket), ticket.Text(TicketField.Key))),
         ],
-        dropped: ["Fields", "Expand", "Transition", "HttpUrl", "RestUrl", "self"]);
+        dropped: ["Fields", "Expand", "Transition", "HttpUrl", "RestUrl", "self"])
+    {
+        IsTypeOfIt = IsIssueType,
+    };
 
     private static bool IsMatch(SourceValue source) =>
         source.TypeNames.Any(IsIssueType)

@@ -14,6 +14,7 @@ internal static class JiraShape
     public static TicketShape Shape { get; } = new(
         "jira",
         IsMatch,
+        telltales: ["fields"],
         [
             new(TicketField.Key, Text, "key"),
             new(TicketField.Id, Text, "id"),

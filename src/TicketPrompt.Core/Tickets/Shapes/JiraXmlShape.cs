@@ -16,6 +16,7 @@ internal static class JiraXmlShape
     public static TicketShape Shape { get; } = new(
         JiraShape.Shape.Name,
         _ => false,
+        telltales: [],
         [
             new(TicketField.Key, Element, "key"),
             new(TicketField.Id, Text, "key/id"),

@@ -16,6 +16,7 @@ internal static class LinearShape
     public static TicketShape Shape { get; } = new(
         "linear",
         source => source["identifier"].HasValue && source["title"].Kind != SourceKind.Missing,
+        telltales: ["identifier"],
         [
             new(TicketField.Key, Text, "identifier"),
             new(TicketField.Id, Text, "id"),

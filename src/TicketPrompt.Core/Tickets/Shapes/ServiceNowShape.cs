@@ -27,6 +27,7 @@ internal static class ServiceNowShape
         "servicenow",
         source => source["number"].IsThere
             && (source["short_description"].Kind != SourceKind.Missing || source["sys_id"].Kind != SourceKind.Missing),
+        telltales: ["number"],
         [
             new(TicketField.Key, Label, "number"),
             new(TicketField.Id, RawText, "sys_id"),

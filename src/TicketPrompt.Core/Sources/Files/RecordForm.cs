@@ -1,7 +1,7 @@
 namespace TicketPrompt.Sources.Files;
 
 /// <summary>What a file's format tells about the records in it.</summary>
-internal enum RecordLayout
+internal enum RecordForm
 {
     /// <summary>Nothing: they can be of any shape.</summary>
     Any,
