@@ -6,7 +6,11 @@ namespace TicketPrompt;
 /// <summary>The ticket above a ticket: an epic, a story of a subtask.</summary>
 public sealed record TicketParent : IFieldLookup, IFormattable
 {
-    private static readonly string[] Names = ["key", "summary", "description", "url"];
+    internal static readonly RecordFields<TicketParent> Table = new(
+        new("key", parent => parent.Key, (parent, text) => parent with { Key = text }),
+        new("summary", parent => parent.Summary, (parent, text) => parent with { Summary = text }),
+        new("description", parent => parent.Description, (parent, text) => parent with { Description = text }),
+        new("url", parent => parent.Url, (parent, text) => parent with { Url = text }));
 
     /// <summary>Its key, as <see cref="Ticket.Key"/>.</summary>
     public string? Key { get; init; }
@@ -20,23 +24,12 @@ public sealed record TicketParent : IFieldLookup, IFormattable
     /// <summary>Where a person reads it.</summary>
     public string? Url { get; init; }
 
-    IReadOnlyList<string> IFieldLookup.FieldNames => Names;
+    IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 
     /// <summary><c>KEY summary</c>.</summary>
     public override string ToString() => $"{Key} {Summary}".Trim();
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
-    bool IFieldLookup.TryGetField(string name, out object? value)
-    {
-        (bool found, value) = NameIndex.Of(Names, name) switch
-        {
-            0 => (true, Key),
-            1 => (true, Summary),
-            2 => (true, Description),
-            3 => (true, Url),
-            _ => (false, (object?)null),
-        };
-        return found;
-    }
+    bool IFieldLookup.TryGetField(string name, out object? value) => Table.TryGet(this, name, out value);
 }

@@ -10,8 +10,6 @@ namespace TicketPrompt.Tickets;
 /// </summary>
 internal static class TicketReader
 {
-    private static readonly ContainerRules Containers = new(TicketContainer.Names, source => TicketShapes.Of(source) is null ? TicketContainer.NameIn(source) : null);
-
     /// <summary>The tickets that a value holds, or why it holds none.</summary>
     public static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context) => Read(source, context, names: null);
 
@@ -20,9 +18,11 @@ internal static class TicketReader
     {
         // All records of a page share its names: they are turned round once.
         object? page = null;
+        ContainerRules containers = new(
+            TicketContainer.Names, source => TicketShapes.Of(source) is null ? TicketContainer.NameIn(source, context) : null);
         JiraNames? names = null;
         bool isEmpty = true;
-        foreach (FileItem item in file.Read(Containers, cancellation))
+        foreach (FileItem item in file.Read(containers, cancellation))
         {
             isEmpty = false;
             if (item.Error is { } error)
@@ -116,7 +116,7 @@ internal static class TicketReader
         LayoutBindings bindings = context.BindingsOf(value);
         TicketShape? shape = TicketShapes.Of(value, bindings.Trackers);
         if (shape is null && bindings.MayHoldTickets && (value.HasProperties || value.Kind == SourceKind.List)
-            && TicketContainer.ContentOf(value) is { IsThere: true } content)
+            && TicketContainer.ContentOf(value, context) is { IsThere: true } content)
         {
             frame = new Frame(content, JiraNames.Of(value["names"]) ?? names);
             return null;

@@ -6,7 +6,10 @@ namespace TicketPrompt;
 /// <summary>A ticket below a ticket.</summary>
 public sealed record TicketSubtask : IFieldLookup, IFormattable
 {
-    private static readonly string[] Names = ["key", "summary", "status"];
+    internal static readonly RecordFields<TicketSubtask> Table = new(
+        new("key", subtask => subtask.Key, (subtask, text) => subtask with { Key = text }),
+        new("summary", subtask => subtask.Summary, (subtask, text) => subtask with { Summary = text }),
+        new("status", subtask => subtask.Status, (subtask, text) => subtask with { Status = text }));
 
     /// <summary>Its key, as <see cref="Ticket.Key"/>.</summary>
     public string? Key { get; init; }
@@ -17,22 +20,12 @@ public sealed record TicketSubtask : IFieldLookup, IFormattable
     /// <summary>Its status.</summary>
     public string? Status { get; init; }
 
-    IReadOnlyList<string> IFieldLookup.FieldNames => Names;
+    IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 
     /// <summary><c>KEY summary</c>.</summary>
     public override string ToString() => $"{Key} {Summary}".Trim();
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
-    bool IFieldLookup.TryGetField(string name, out object? value)
-    {
-        (bool found, value) = NameIndex.Of(Names, name) switch
-        {
-            0 => (true, Key),
-            1 => (true, Summary),
-            2 => (true, Status),
-            _ => (false, (object?)null),
-        };
-        return found;
-    }
+    bool IFieldLookup.TryGetField(string name, out object? value) => Table.TryGet(this, name, out value);
 }
