@@ -30,7 +30,6 @@ internal sealed class PSObjectReader : SourceReader
         return new SourceValue(this, Unwrap(value));
     }
 
-    /// <inheritdoc/>
     public override SourceKind KindOf(object? raw) => raw switch
     {
         // The usual one first.
@@ -41,7 +40,6 @@ internal sealed class PSObjectReader : SourceReader
         _ => ScalarKindOf(raw) ?? (raw is IList ? SourceKind.List : SourceKind.Opaque),
     };
 
-    /// <inheritdoc/>
     public override bool TryGet(object raw, string name, out object? value)
     {
         switch (raw)
@@ -58,7 +56,6 @@ internal sealed class PSObjectReader : SourceReader
         }
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<string> Names(object raw) => raw switch
     {
         PSObject custom => NamesOf(custom),
@@ -67,10 +64,8 @@ internal sealed class PSObjectReader : SourceReader
         _ => [],
     };
 
-    /// <inheritdoc/>
     public override RowLayout? LayoutOf(object raw) => raw is PSObject { BaseObject: PSCustomObject } custom ? _tables.Of(custom).Layout : null;
 
-    /// <inheritdoc/>
     public override object? ValueAt(object raw, RowLayout layout, int column)
     {
         if (raw is not PSObject { BaseObject: PSCustomObject } custom)
@@ -83,10 +78,8 @@ internal sealed class PSObjectReader : SourceReader
         return column < table.Count ? ValueOf(table[column], table[column].Name) : null;
     }
 
-    /// <inheritdoc/>
     public override SourceReader Reporting(List<Finding> findings) => new PSObjectReader(_tables, findings);
 
-    /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw)
     {
         foreach (object? item in (IList)raw)
@@ -95,10 +88,8 @@ internal sealed class PSObjectReader : SourceReader
         }
     }
 
-    /// <inheritdoc/>
     public override object? Element(object? raw) => Unwrap(raw);
 
-    /// <inheritdoc/>
     public override IEnumerable<string> TypeNames(object? raw) => raw switch
     {
         PSObject custom => ObjectParts.TypeNamesOf(custom),

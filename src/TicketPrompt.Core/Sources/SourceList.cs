@@ -13,10 +13,8 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
     /// <summary>Starts a walk.</summary>
     public Enumerator GetEnumerator() => new(value, reader);
 
-    /// <inheritdoc/>
     IEnumerator<SourceValue> IEnumerable<SourceValue>.GetEnumerator() => GetEnumerator();
 
-    /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A walk.</summary>
@@ -44,13 +42,10 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
             _items = _array is null && _list is null ? _reader.Items(value.Raw!).GetEnumerator() : null;
         }
 
-        /// <inheritdoc/>
         public SourceValue Current { get; private set; }
 
-        /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
-        /// <inheritdoc/>
         public bool MoveNext()
         {
             if (_reader is null)
@@ -75,10 +70,8 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
             return false;
         }
 
-        /// <inheritdoc/>
         public readonly void Reset() => throw new NotSupportedException();
 
-        /// <inheritdoc/>
         public readonly void Dispose() => _items?.Dispose();
     }
 }

@@ -43,7 +43,6 @@ internal sealed class MappedTicket : ITicketValues
     /// <summary>What was noticed so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <inheritdoc/>
     public object? this[TicketField field]
     {
         get
@@ -64,10 +63,8 @@ internal sealed class MappedTicket : ITicketValues
     /// <summary>Where a field's value was read from; missing when the source has none, or no place of its own for it.</summary>
     public SourceValue SourceOf(TicketField field) => WinnerOf(field) is { Steps.Length: > 0 } place ? At(place) : SourceValue.Missing;
 
-    /// <inheritdoc/>
     public bool TryGetField(string name, out object? value) => Others.TryGet(name, out value);
 
-    /// <inheritdoc/>
     public bool TryGetAlias(string name, out TicketField field)
     {
         foreach (ShapePlace place in Shape.PlacesFedBy(name))

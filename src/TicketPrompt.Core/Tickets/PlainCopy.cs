@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using TicketPrompt.Markup;
 using TicketPrompt.Sources;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
@@ -67,7 +68,7 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit, LayoutCache<RowL
 
     private object? CopyInside(SourceValue value)
     {
-        if (AdfDocument.IsMatch(value))
+        if (Conversions.IsDocument(value))
         {
             return RichText.ToMarkdown(value, MarkupFormat.Markdown);
         }

@@ -25,7 +25,6 @@ internal sealed class CsvFileReader : RecordReader
         _text = new RecordText(_file);
     }
 
-    /// <inheritdoc/>
     public override FileItem? Next()
     {
         while (NextRow() is { } cells)
@@ -47,7 +46,6 @@ internal sealed class CsvFileReader : RecordReader
         return null;
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
         _rows?.Dispose();

@@ -17,7 +17,6 @@ internal sealed class CutText : TextReader
     /// <summary>Why the text ended before the file did; null as long as it did not.</summary>
     public FileReadException? Error { get; private set; }
 
-    /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count)
     {
         try
@@ -31,14 +30,12 @@ internal sealed class CutText : TextReader
         }
     }
 
-    /// <inheritdoc/>
     public override int Read()
     {
         char[] one = new char[1];
         return Read(one, 0, 1) == 0 ? -1 : one[0];
     }
 
-    /// <inheritdoc/>
     public override int Peek() => Error is null ? _source.Peek() : -1;
 
     /// <summary>Throws the error when a record that ends on a line may have been cut by it.</summary>
@@ -52,7 +49,6 @@ internal sealed class CutText : TextReader
         }
     }
 
-    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)

@@ -30,7 +30,6 @@ internal sealed class JsonFileReader : RecordReader
         _cancellation = cancellation;
     }
 
-    /// <inheritdoc/>
     public override FileItem? Next()
     {
         if (_isDone)
@@ -53,7 +52,6 @@ internal sealed class JsonFileReader : RecordReader
         return NextElement();
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
         // The stream is the caller's.

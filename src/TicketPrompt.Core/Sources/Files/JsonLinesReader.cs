@@ -15,7 +15,6 @@ internal sealed class JsonLinesReader(Stream stream, CancellationToken cancellat
     private int _line;
     private bool _ended;
 
-    /// <inheritdoc/>
     public override FileItem? Next()
     {
         while (NextLine(out ArraySegment<byte> line))
@@ -36,7 +35,6 @@ internal sealed class JsonLinesReader(Stream stream, CancellationToken cancellat
         return null;
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
         // The stream is the caller's.

@@ -211,7 +211,7 @@ internal sealed class JsonStream
     {
         if (end > _counted)
         {
-            _countedLine += Lines.CountIn(_buffer.AsSpan(_counted, end - _counted), out int start);
+            _countedLine += Utf8Input.CountLines(_buffer.AsSpan(_counted, end - _counted), out int start);
             _lineStart = start > 0 ? _dropped + _counted + start : _lineStart;
             _counted = end;
         }
@@ -222,4 +222,14 @@ internal sealed class JsonStream
         int before = (int)Math.Min(_dropped + start - _lineStart, int.MaxValue / 2);
         return _countedLine == _origin.Line ? _origin.Column + before : 1 + before;
     }
+}
+
+/// <summary>A place in a JSON text.</summary>
+/// <param name="Offset">How many bytes of UTF-8 stand before it.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Column">Its column in bytes, from 1.</param>
+internal readonly record struct JsonPlace(long Offset, int Line, int Column)
+{
+    /// <summary>The text's beginning.</summary>
+    public static JsonPlace Start { get; } = new(0, 1, 1);
 }

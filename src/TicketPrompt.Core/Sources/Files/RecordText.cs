@@ -23,7 +23,6 @@ internal sealed class RecordText(TextReader source) : TextReader
     /// <summary>The number of the first line that is held, from 1.</summary>
     public int FirstLine { get; private set; } = 1;
 
-    /// <inheritdoc/>
     /// <exception cref="FileReadException">A record is too long.</exception>
     public override int Read(char[] buffer, int index, int count)
     {
@@ -44,14 +43,12 @@ internal sealed class RecordText(TextReader source) : TextReader
         return read;
     }
 
-    /// <inheritdoc/>
     public override int Read()
     {
         char[] one = new char[1];
         return Read(one, 0, 1) == 0 ? -1 : one[0];
     }
 
-    /// <inheritdoc/>
     public override int Peek() => LineAt(FirstLine + _next) is { } line ? line[_at] : -1;
 
     /// <summary>A line with its line feed, whether the parser has read it or not; null behind the end.</summary>
@@ -96,7 +93,6 @@ internal sealed class RecordText(TextReader source) : TextReader
         Forget(line);
     }
 
-    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)

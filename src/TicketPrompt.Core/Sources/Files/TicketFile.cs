@@ -107,3 +107,28 @@ internal sealed class TicketFile(Stream stream, string path)
     private FileItem Failed(FileReadException e) =>
         new() { Line = e.Line, Error = new TicketReadError(e.Code, e.Message, e.Remedy).At(Path, e.Line, e.Column) };
 }
+
+/// <summary>The formats of ticket files, told by the file name's ending.</summary>
+internal enum FileFormat
+{
+    /// <summary>One JSON document (<c>.json</c>).</summary>
+    Json,
+
+    /// <summary>A JSON document a line (<c>.jsonl</c>, <c>.ndjson</c>).</summary>
+    JsonLines,
+
+    /// <summary>YAML documents (<c>.yaml</c>, <c>.yml</c>).</summary>
+    Yaml,
+
+    /// <summary>Comma-separated values, such as Jira's export (<c>.csv</c>).</summary>
+    Csv,
+
+    /// <summary>Jira's XML export (<c>.xml</c>).</summary>
+    Xml,
+}
+
+/// <summary>What a file reader must know of containers to read the tickets in a long list one by one.</summary>
+/// <param name="Names">The properties whose list may hold tickets.</param>
+/// <param name="Find">Which of an object's properties holds its tickets, null when the object is a ticket itself. A list that
+/// is read later is stood for by its first element.</param>
+internal sealed record ContainerRules(IReadOnlyList<string> Names, Func<SourceValue, string?> Find);

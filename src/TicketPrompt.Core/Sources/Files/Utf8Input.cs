@@ -45,22 +45,16 @@ internal sealed class Utf8Input : Stream
     /// <summary>How many bytes of text were handed out so far.</summary>
     public long Offset { get; private set; }
 
-    /// <inheritdoc/>
     public override bool CanRead => true;
 
-    /// <inheritdoc/>
     public override bool CanSeek => false;
 
-    /// <inheritdoc/>
     public override bool CanWrite => false;
 
-    /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override long Position { get => Offset; set => throw new NotSupportedException(); }
 
-    /// <inheritdoc/>
     /// <exception cref="FileReadException">The next bytes are no UTF-8.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -74,6 +68,23 @@ internal sealed class Utf8Input : Stream
         _at += taken;
         Offset += taken;
         return taken;
+    }
+
+    /// <summary>How many line feeds a text has.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lastStart">Where the line starts that is behind the last of them; 0 when there is none.</param>
+    public static int CountLines(ReadOnlySpan<byte> text, out int lastStart)
+    {
+        int count = 0;
+        lastStart = 0;
+        for (int at = text.IndexOf((byte)'\n'); at >= 0; at = text.IndexOf((byte)'\n'))
+        {
+            count++;
+            lastStart += at + 1;
+            text = text.Slice(at + 1);
+        }
+
+        return count;
     }
 
     /// <summary>
@@ -106,18 +117,14 @@ internal sealed class Utf8Input : Stream
         }
     }
 
-    /// <inheritdoc/>
     public override void Flush()
     {
     }
 
-    /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Fill()
@@ -221,7 +228,7 @@ internal sealed class Utf8Input : Stream
         Buffer.BlockCopy(source, from, _text, 0, length);
         _end = length;
         _handed += length;
-        _line += Lines.CountIn(_text.AsSpan(0, length), out _);
+        _line += CountLines(_text.AsSpan(0, length), out _);
     }
 
     private FileReadException NotUtf8() => new(

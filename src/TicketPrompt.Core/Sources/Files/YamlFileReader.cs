@@ -28,7 +28,6 @@ internal sealed class YamlFileReader : RecordReader
         _text = new RecordText(_file);
     }
 
-    /// <inheritdoc/>
     public override FileItem? Next()
     {
         _events ??= Yaml.Events(new Parser(_text)).GetEnumerator();
@@ -51,7 +50,6 @@ internal sealed class YamlFileReader : RecordReader
         }
     }
 
-    /// <inheritdoc/>
     public override void Dispose()
     {
         _events?.Dispose();

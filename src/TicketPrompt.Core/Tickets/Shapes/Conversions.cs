@@ -120,9 +120,15 @@ internal static class Conversions
         return parts?.AsReadOnly();
     }
 
+    /// <summary>Whether the value is a document of Atlassian's format (ADF): it means rich text wherever it stands.</summary>
+    public static bool IsDocument(SourceValue value) =>
+        value.Kind == SourceKind.Object
+        && value["type"].Raw is string type && string.Equals(type, "doc", StringComparison.Ordinal)
+        && value["content"].Kind is SourceKind.List or SourceKind.Object or SourceKind.Null;
+
     /// <summary>Rich text as Markdown, null when it says nothing or is neither text nor an ADF document.</summary>
     public static string? RichTextOf(SourceValue value, MarkupFormat format) =>
-        (value.Kind == SourceKind.Text || AdfDocument.IsMatch(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
+        (value.Kind == SourceKind.Text || IsDocument(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
 
     /// <summary>A number, null when the value is none.</summary>
     public static double? NumberOf(SourceValue value)

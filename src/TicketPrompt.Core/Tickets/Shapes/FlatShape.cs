@@ -131,7 +131,7 @@ internal static class FlatShape
 
     private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), element =>
     {
-        if (AdfDocument.IsMatch(element) || element.Kind == SourceKind.Text)
+        if (IsDocument(element) || element.Kind == SourceKind.Text)
         {
             return RichTextOf(element, MarkupFormat.Markdown) is { } text ? new TicketComment { Body = text } : null;
         }

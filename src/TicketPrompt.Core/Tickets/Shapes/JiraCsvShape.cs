@@ -27,7 +27,7 @@ internal static class JiraCsvShape
             new(TicketField.Priority, Text, "Priority"),
             new(TicketField.Status, Text, "Status"),
             new(TicketField.StatusCategory, Text, "Status Category"),
-            new(TicketField.Resolution, JiraExport.Resolution, "Resolution"),
+            new(TicketField.Resolution, JiraFields.ExportedResolution, "Resolution"),
             new(TicketField.Assignee, PersonNames(JiraFields.PersonName), "Assignee"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, JiraFields.PersonName)),
             new(TicketField.Reporter, PersonNames(JiraFields.PersonName), "Reporter", "Creator"),

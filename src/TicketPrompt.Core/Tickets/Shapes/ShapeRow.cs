@@ -1,3 +1,5 @@
+using TicketPrompt.Sources;
+
 namespace TicketPrompt.Tickets.Shapes;
 
 /// <summary>
@@ -24,4 +26,20 @@ internal sealed class ShapeRow(TicketField field, Conversion convert, params str
 
     /// <summary>True when Fields keeps the source's value as well, because the canonical field does not say all that it says.</summary>
     public bool Keep { get; init; }
+}
+
+/// <summary>Turns a source value into a canonical field's value, in the form that <see cref="ITicketValues"/> names.</summary>
+/// <param name="value">What stands at the row's path: never missing, null or empty text. The whole source where the row has no path.</param>
+/// <param name="ticket">The ticket that is read, for conversions that need a second place.</param>
+/// <returns>Null when the value says nothing that the field can hold; the next path or row is tried then.</returns>
+internal delegate object? Conversion(SourceValue value, MappedTicket ticket);
+
+/// <summary>One place where a shape looks for a field's value: a path of a <see cref="ShapeRow"/>, split into names.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Steps">The property names to walk; empty where the conversion looks at the whole source.</param>
+/// <param name="Feeds">What Fields would call what is used here; empty where nothing is used up.</param>
+internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Feeds)
+{
+    /// <summary>The position among the places of the shape.</summary>
+    public int Number { get; set; }
 }
