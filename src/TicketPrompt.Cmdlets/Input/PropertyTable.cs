@@ -12,7 +12,6 @@ internal sealed class PropertyTable
 {
     private PSPropertyInfo[] _properties = new PSPropertyInfo[16];
 
-    /// <summary>How many properties there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The names of the properties, in order; the same instance for objects of the same type names that have the same ones.</summary>
@@ -40,7 +39,6 @@ internal sealed class PropertyTable
         _properties[Count++] = property;
     }
 
-    /// <summary>The names, in order.</summary>
     public string[] Names()
     {
         string[] names = new string[Count];
@@ -71,7 +69,6 @@ internal sealed class PropertyTable
         return true;
     }
 
-    /// <summary>Forgets all properties.</summary>
     public void Clear()
     {
         Array.Clear(_properties, 0, Count);

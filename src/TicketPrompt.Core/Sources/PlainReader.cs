@@ -13,10 +13,8 @@ internal sealed class PlainReader : SourceReader
     {
     }
 
-    /// <summary>The only instance.</summary>
     public static PlainReader Instance { get; } = new();
 
-    /// <summary>Wraps plain data.</summary>
     public static SourceValue Wrap(object? plain) => new(Instance, plain);
 
     public override SourceKind KindOf(object? raw) => raw switch

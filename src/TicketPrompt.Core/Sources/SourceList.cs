@@ -6,18 +6,14 @@ namespace TicketPrompt.Sources;
 /// What a value holds when it is taken as a list: see <see cref="SourceValue.AsList"/>. Walking it with <c>foreach</c> allocates
 /// nothing for the lists that tickets are made of.
 /// </summary>
-/// <param name="value">The list, or the only element.</param>
-/// <param name="reader">The value's reader; null when it is missing.</param>
 internal readonly struct SourceList(SourceValue value, SourceReader? reader) : IEnumerable<SourceValue>
 {
-    /// <summary>Starts a walk.</summary>
     public Enumerator GetEnumerator() => new(value, reader);
 
     IEnumerator<SourceValue> IEnumerable<SourceValue>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A walk.</summary>
     public struct Enumerator : IEnumerator<SourceValue>
     {
         private readonly SourceReader? _reader;
@@ -27,7 +23,6 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
         private SourceValue _only;
         private int _next;
 
-        /// <summary>A walk over that value.</summary>
         public Enumerator(SourceValue value, SourceReader? reader)
         {
             if (value.Kind != SourceKind.List)

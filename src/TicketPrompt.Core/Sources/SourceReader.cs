@@ -8,7 +8,6 @@ namespace TicketPrompt.Sources;
 /// </summary>
 internal abstract class SourceReader
 {
-    /// <summary>What the value is.</summary>
     public abstract SourceKind KindOf(object? raw);
 
     /// <summary>A property by name, compared without case. Called for objects, opaque ones included; never throws.</summary>
@@ -29,7 +28,6 @@ internal abstract class SourceReader
     /// <summary>The same reader, adding what it finds wrong to a list: each ticket has one of its own.</summary>
     public virtual SourceReader Reporting(List<Finding> findings) => this;
 
-    /// <summary>The elements of a list in order.</summary>
     public abstract IEnumerable<object?> Items(object raw);
 
     /// <summary>An element of a plain array or list as <see cref="Items"/> gives it.</summary>

@@ -22,10 +22,8 @@ internal readonly struct SourceValue
         _raw = raw;
     }
 
-    /// <summary>A place that is not there.</summary>
     public static SourceValue Missing => default;
 
-    /// <summary>What is here.</summary>
     public SourceKind Kind => _reader is null ? SourceKind.Missing
 
         // The usual one, and a text in every document.

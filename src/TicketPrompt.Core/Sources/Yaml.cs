@@ -108,7 +108,6 @@ internal static class Yaml
         return digit;
     }
 
-    /// <summary>The events of a parser.</summary>
     /// <exception cref="YamlReadException">The text is no YAML.</exception>
     internal static IEnumerable<ParsingEvent> Events(Parser parser)
     {
@@ -146,10 +145,8 @@ internal static class Yaml
 /// <param name="column">The column in the line, from 1.</param>
 internal sealed class YamlReadException(string reason, int line, int column) : Exception(reason)
 {
-    /// <summary>The line in the text, from 1.</summary>
     public int Line { get; } = line;
 
-    /// <summary>The column in the line, from 1.</summary>
     public int Column { get; } = column;
 
     /// <summary>True when the text breaks a limit of ours rather than YAML's grammar.</summary>

@@ -9,10 +9,8 @@ internal sealed class FieldMapBuilder(LayoutCache<RowLayout>? layouts = null)
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
 
-    /// <summary>How many names there are so far.</summary>
     public int Count => _names.Count;
 
-    /// <summary>The names so far.</summary>
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>Adds a value; a name that is there already (same case) gets the new value, as in JSON the last one counts.</summary>

@@ -10,7 +10,6 @@ internal sealed class LooseName : IEqualityComparer<string>
     {
     }
 
-    /// <summary>The only instance.</summary>
     public static LooseName Comparer { get; } = new();
 
     public bool Equals(string? x, string? y)

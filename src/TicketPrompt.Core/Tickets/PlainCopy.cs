@@ -23,17 +23,9 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit, LayoutCache<RowL
     private int _firstFinding;
 
     /// <summary>A plain copy of one value that belongs to no ticket, such as one of <c>-Variable</c>.</summary>
-    /// <param name="value">What to copy.</param>
-    /// <param name="depthLimit">How many objects and lists may stand inside each other.</param>
-    /// <param name="findings">Gets a finding of each kind of thing that was cut.</param>
-    /// <param name="field">What the findings call the value.</param>
     public static object? Of(SourceValue value, int depthLimit, List<Finding> findings, string field) =>
         new PlainCopy(depthLimit, 250_000).Copy(value, findings, field);
 
-    /// <summary>A plain copy of a value.</summary>
-    /// <param name="value">What to copy.</param>
-    /// <param name="findings">Gets a finding of each kind of thing that was cut.</param>
-    /// <param name="field">What the findings call the value.</param>
     public object? Copy(SourceValue value, List<Finding> findings, string field)
     {
         _findings = findings;

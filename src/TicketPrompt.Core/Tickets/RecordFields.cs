@@ -43,10 +43,7 @@ internal sealed class RecordFields<T>
         return record;
     }
 
-    /// <summary>The record with each text that somebody wrote as a function gives it back; the same instance when all stay.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="change">Gets a member's name and text. It captures nothing.</param>
-    /// <param name="argument">What the function needs besides.</param>
+    /// <summary>The record with each text that somebody wrote as a function of its name gives it back; the same instance when all stay.</summary>
     public T WithTexts<TArgument>(T record, Func<string, string, TArgument, string> change, TArgument argument)
     {
         foreach (Field field in _fields)
@@ -68,7 +65,6 @@ internal sealed class RecordFields<T>
     public sealed record Field(string Name, Func<T, object?> Read, Func<T, string, T>? Write = null);
 }
 
-/// <summary>Finds a name in a short list, compared without case.</summary>
 internal static class NameIndex
 {
     /// <summary>The position of the name, or -1.</summary>

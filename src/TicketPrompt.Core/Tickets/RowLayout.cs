@@ -11,9 +11,6 @@ internal sealed class RowLayout
 
     private Dictionary<string, int>? _index;
 
-    /// <summary>A layout of these names.</summary>
-    /// <param name="names">The names; one that is there twice is found at its first place.</param>
-    /// <param name="typeNames">The type names of the records, most derived first; none where they have no types.</param>
     public RowLayout(string[] names, string[]? typeNames = null)
     {
         Names = names;
@@ -24,6 +21,7 @@ internal sealed class RowLayout
 
     public string[] Names { get; }
 
+    /// <summary>The type names of the records, most derived first; none where they have no types.</summary>
     public string[] TypeNames { get; }
 
     /// <summary>The place of a name, compared without case (an exact spelling wins); -1 when there is none.</summary>

@@ -49,7 +49,6 @@ internal static class TicketFieldNames
     // Numbers, because the native code has no dictionary of our own type.
     private static readonly Dictionary<string, int> Fields = FieldsByName();
 
-    /// <summary>The field of that name.</summary>
     public static bool TryGet(string name, out TicketField field)
     {
         bool isThere = Fields.TryGetValue(name, out int number);
@@ -80,7 +79,6 @@ internal static class TicketFields
     private static readonly ReadOnlyCollection<TicketAttachment> NoAttachments = new([]);
     private static readonly ReadOnlyCollection<TicketComment> NoComments = new([]);
 
-    /// <summary>All fields in order.</summary>
     public static TicketField[] All { get; } = (TicketField[])Enum.GetValues(typeof(TicketField));
 
     /// <summary>What a field holds when the source has nothing for it: an empty list, or null.</summary>

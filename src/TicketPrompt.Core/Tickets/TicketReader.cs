@@ -50,9 +50,6 @@ internal static class TicketReader
     }
 
     /// <summary>The ticket that an issue of Jira's REST API is, whatever fields it was narrowed to.</summary>
-    /// <param name="issue">The issue; it has a key.</param>
-    /// <param name="context">Takes findings.</param>
-    /// <param name="names">The display names that its page gives; its own come first.</param>
     public static TicketReading ReadIssue(SourceValue issue, ReadContext context, JiraNames? names) =>
         ReadOne(issue, context.BindingsOf(issue).To(JiraShape.Shape), context, names) ?? TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(issue));
 
@@ -191,12 +188,9 @@ internal readonly struct TicketReading
     /// <summary>The ticket, read as far as somebody asks; null when there is an <see cref="Error"/>.</summary>
     public MappedTicket? Ticket { get; }
 
-    /// <summary>Why there is no ticket; null when there is one.</summary>
     public TicketReadError? Error { get; }
 
-    /// <summary>A ticket.</summary>
     public static TicketReading Of(MappedTicket ticket) => new(ticket, null);
 
-    /// <summary>No ticket.</summary>
     public static TicketReading Failed(TicketReadError error) => new(null, error);
 }

@@ -12,7 +12,6 @@ internal sealed class CsvHeader
     private readonly bool[] _isList;
     private readonly FieldMapBuilder _record = new(new LayoutCache<RowLayout>());
 
-    /// <summary>Reads a header row.</summary>
     public CsvHeader(string[] cells)
     {
         _names = cells.Select(cell => cell.Trim()).ToArray();
@@ -43,8 +42,6 @@ internal sealed class CsvHeader
     }
 
     /// <summary>A row as plain data: text; a list where the name is repeated; null where there is nothing.</summary>
-    /// <param name="cells">The row.</param>
-    /// <param name="line">Its first line.</param>
     /// <exception cref="FileReadException">The row does not fit the header.</exception>
     public FieldMap RecordOf(string[] cells, int line)
     {

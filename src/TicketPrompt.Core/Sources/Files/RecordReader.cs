@@ -25,7 +25,6 @@ internal sealed record FileItem
     /// <summary>The display names of Jira's fields that the page around the record gives; missing where there are none.</summary>
     public SourceValue Names { get; init; }
 
-    /// <summary>Why there is no record here.</summary>
     public TicketReadError? Error { get; init; }
 }
 
@@ -48,10 +47,8 @@ internal enum RecordForm
 /// <param name="remedy">What the user can do: a sentence.</param>
 internal sealed class FileReadException(TicketReadCode code, string reason, string remedy) : Exception(reason)
 {
-    /// <summary>Which error it is.</summary>
     public TicketReadCode Code { get; } = code;
 
-    /// <summary>What the user can do.</summary>
     public string Remedy { get; } = remedy;
 
     /// <summary>The line, from 1; null when it is not known.</summary>

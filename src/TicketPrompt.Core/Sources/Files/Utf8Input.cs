@@ -31,10 +31,7 @@ internal sealed class Utf8Input : Stream
     private bool _started;
     private bool _ended;
 
-    /// <summary>Reads from where the stream stands.</summary>
-    /// <param name="stream">The file's bytes.</param>
-    /// <param name="checks">Whether bytes that are no UTF-8 are an error here; else whoever reads them must check.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
+    /// <summary>Reads from where the stream stands. Where it does not check that bytes are UTF-8, whoever reads them must.</summary>
     public Utf8Input(Stream stream, bool checks, CancellationToken cancellation)
     {
         _stream = stream;
@@ -70,9 +67,7 @@ internal sealed class Utf8Input : Stream
         return taken;
     }
 
-    /// <summary>How many line feeds a text has.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="lastStart">Where the line starts that is behind the last of them; 0 when there is none.</param>
+    /// <summary>How many line feeds a text has, and where the line behind the last of them starts; 0 when there is none.</summary>
     public static int CountLines(ReadOnlySpan<byte> text, out int lastStart)
     {
         int count = 0;

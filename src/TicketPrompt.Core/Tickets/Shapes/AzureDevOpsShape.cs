@@ -18,7 +18,6 @@ internal static class AzureDevOpsShape
     private static readonly string[] Telltales = ["System.Id", "System.Title", "System.WorkItemType", "System.State"];
     private static readonly string[] PersonName = ["displayName", "uniqueName"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "azure-devops",
         IsMatch,

@@ -18,7 +18,6 @@ internal static class FlatShape
     private static readonly string[] PersonName = ["displayName", "name", "login", "email"];
     private static readonly string[] PersonAddress = ["email", "emailAddress", "mail"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "flat",
         _ => true,

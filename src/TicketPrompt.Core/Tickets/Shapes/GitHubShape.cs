@@ -14,7 +14,6 @@ internal static class GitHubShape
     // REST has no name, so that the login is what both can say.
     private static readonly string[] PersonName = ["login", "name"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "github",
         IsMatch,

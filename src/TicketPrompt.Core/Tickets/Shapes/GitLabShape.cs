@@ -9,7 +9,6 @@ internal static class GitLabShape
     private const string MergeRequest = "Merge Request";
     private static readonly string[] PersonName = ["name", "username"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "gitlab",
         source => source["iid"].HasValue && (source["web_url"].HasValue || source["references"].HasValue || source["project_id"].HasValue),

@@ -10,7 +10,6 @@ internal static class JiraFields
     /// <summary>The properties that name a user; Cloud hides the others, so the account id is the last resort.</summary>
     public static readonly string[] PersonName = ["displayName", "name", "emailAddress", "accountId"];
 
-    /// <summary>The property with a user's address.</summary>
     public const string PersonAddress = "emailAddress";
 
     /// <summary>A resolution in an export, which writes a word where there is none.</summary>
@@ -20,7 +19,6 @@ internal static class JiraFields
     /// <summary>The text of an export's cell or element.</summary>
     public static string? ExportedText(SourceValue value) => NameOf(value, Sources.Files.XmlItem.Text);
 
-    /// <summary>A project's key.</summary>
     public static object? Project(SourceValue value, MappedTicket ticket) => NameOf(value, "key");
 
     /// <summary><c>subtasks</c>: issues with a few fields.</summary>
@@ -40,7 +38,6 @@ internal static class JiraFields
         return links.Count == 0 ? null : links.AsReadOnly();
     }
 
-    /// <summary><c>attachment</c>.</summary>
     public static object? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), file =>
         TextOf(file["filename"]) is not { } name ? null : new TicketAttachment
         {

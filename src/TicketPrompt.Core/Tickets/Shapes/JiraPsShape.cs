@@ -14,7 +14,6 @@ internal static class JiraPsShape
     private static readonly string[] TypePrefixes = ["Deserialized.", "Selected."];
     private static readonly JiraCustomFields Custom = new(fieldsIn: null);
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "jiraps",
         IsMatch,

@@ -1,5 +1,3 @@
-using TicketPrompt.Sources;
-
 namespace TicketPrompt.Tickets.Shapes;
 
 /// <summary>

@@ -22,7 +22,6 @@ internal static class ServiceNowShape
         ("TASK", "Task"),
     ];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "servicenow",
         source => source["number"].IsThere

@@ -12,13 +12,10 @@ namespace TicketPrompt.Tickets.Shapes;
 /// conversion looks at the whole source.</param>
 internal sealed class ShapeRow(TicketField field, Conversion convert, params string[] paths)
 {
-    /// <summary>The canonical field.</summary>
     public TicketField Field { get; } = field;
 
-    /// <summary>How a source value becomes the field's value.</summary>
     public Conversion Convert { get; } = convert;
 
-    /// <summary>Where the value may stand, first wins.</summary>
     public IReadOnlyList<string> Paths { get; } = paths;
 
     /// <summary>The names that a row without paths uses up.</summary>

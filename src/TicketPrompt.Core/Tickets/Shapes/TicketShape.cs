@@ -50,19 +50,15 @@ internal sealed class TicketShape
         _byFedName = PlacesBy(place => place.Feeds, comparer);
     }
 
-    /// <summary>What <see cref="Ticket.Source"/> says.</summary>
     public string Name { get; }
 
-    /// <summary>Whether an object has this shape.</summary>
     public Func<SourceValue, bool> IsMatch { get; }
 
     /// <summary>The property whose members are the source's own fields; null where they are the object's own properties.</summary>
     public string? FieldsIn { get; }
 
-    /// <summary>Whether names are compared as <see cref="LooseName"/> does.</summary>
     public bool LooseNames { get; }
 
-    /// <summary>Names of which an object of this shape has at least one, unless its type tells.</summary>
     public string[] Telltales { get; }
 
     /// <summary>Whether a type name alone tells this shape; null where none does.</summary>
@@ -113,9 +109,5 @@ internal interface IExtraFields
     IEnumerable<string> Names(MappedTicket ticket);
 
     /// <summary>The value of one of them as plain data; false when the ticket has no such name.</summary>
-    /// <param name="ticket">The ticket.</param>
-    /// <param name="name">The name, compared without case.</param>
-    /// <param name="copy">Makes plain data of a source value.</param>
-    /// <param name="value">The value, which may be null.</param>
     bool TryGet(MappedTicket ticket, string name, Func<SourceValue, object?> copy, out object? value);
 }

@@ -6,7 +6,6 @@ namespace TicketPrompt.Tickets.Shapes;
 /// <summary>The shapes that a telltale finds, in the order in which they are tried. What none of them fits is flat.</summary>
 internal static class TicketShapes
 {
-    /// <summary>The trackers' shapes.</summary>
     public static IReadOnlyList<TicketShape> Trackers { get; } =
     [
         JiraPsShape.Shape,
