@@ -3,7 +3,6 @@ using System.Management.Automation;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Text;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Cmdlets.Input;
 
@@ -11,10 +10,19 @@ namespace TicketPrompt.Cmdlets.Input;
 /// Reads the objects that PowerShell hands over: PSCustomObject, dictionaries and lists as data; of any other .NET object only
 /// the properties that a shape asks for by name. A property whose getter throws counts as null, and a Finding says so.
 /// </summary>
-/// <param name="context">Takes the findings.</param>
-internal sealed class PSObjectReader(ReadContext context) : SourceReader
+internal sealed class PSObjectReader : SourceReader
 {
-    private readonly PropertyTables _tables = new();
+    private readonly PropertyTables _tables;
+    private readonly List<Finding>? _findings;
+
+    /// <summary>A reader for one object after the other.</summary>
+    /// <param name="findings">Takes the findings; null where only those count that a ticket's own reader has.</param>
+    public PSObjectReader(List<Finding>? findings = null)
+        : this(new PropertyTables(), findings)
+    {
+    }
+
+    private PSObjectReader(PropertyTables tables, List<Finding>? findings) => (_tables, _findings) = (tables, findings);
 
     /// <summary>Wraps an object as it came down the pipeline. What was wrapped before must not be read any more.</summary>
     public SourceValue Wrap(object? value)
@@ -23,7 +31,6 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         return new SourceValue(this, Unwrap(value));
     }
 
-    /// <inheritdoc/>
     public override SourceKind KindOf(object? raw) => raw switch
     {
         // The usual one first.
@@ -34,7 +41,6 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         _ => ScalarKindOf(raw) ?? (raw is IList ? SourceKind.List : SourceKind.Opaque),
     };
 
-    /// <inheritdoc/>
     public override bool TryGet(object raw, string name, out object? value)
     {
         switch (raw)
@@ -51,7 +57,6 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         }
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<string> Names(object raw) => raw switch
     {
         PSObject custom => NamesOf(custom),
@@ -60,19 +65,22 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         _ => [],
     };
 
-    /// <inheritdoc/>
-    public override FieldNames? LayoutOf(object raw) =>
-        raw is PSObject { BaseObject: PSCustomObject } custom && _tables.Of(custom) is { IsGettable: true } table ? table.Layout : null;
+    public override RowLayout? LayoutOf(object raw) => raw is PSObject { BaseObject: PSCustomObject } custom ? _tables.Of(custom).Layout : null;
 
-    /// <inheritdoc/>
-    public override object? ValueAt(object raw, int index)
+    public override object? ValueAt(object raw, RowLayout layout, int column)
     {
+        if (raw is not PSObject { BaseObject: PSCustomObject } custom)
+        {
+            return base.ValueAt(raw, layout, column);
+        }
+
         // A property that is a script may have taken others away.
-        PropertyTable table = _tables.Of((PSObject)raw);
-        return index < table.Count ? ValueOf(table[index], table[index].Name) : null;
+        PropertyTable table = _tables.Of(custom);
+        return column < table.Count ? ValueOf(table[column], table[column].Name) : null;
     }
 
-    /// <inheritdoc/>
+    public override SourceReader Reporting(List<Finding> findings) => new PSObjectReader(_tables, findings);
+
     public override IEnumerable<object?> Items(object raw)
     {
         foreach (object? item in (IList)raw)
@@ -81,10 +89,8 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         }
     }
 
-    /// <inheritdoc/>
     public override object? Element(object? raw) => Unwrap(raw);
 
-    /// <inheritdoc/>
     public override IEnumerable<string> TypeNames(object? raw) => raw switch
     {
         PSObject custom => ObjectParts.TypeNamesOf(custom),
@@ -129,7 +135,7 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
         }
         catch (Exception e) when (e is not (PipelineStoppedException or OutOfMemoryException))
         {
-            context.Findings.Add(new Finding { Kind = FindingKind.PropertyFailed, Level = FindingLevel.Information, Field = name, Detail = (e.InnerException ?? e).GetType().Name });
+            _findings?.Add(new Finding { Kind = FindingKind.PropertyFailed, Level = FindingLevel.Information, Field = name, Detail = (e.InnerException ?? e).GetType().Name });
             return null;
         }
     }
@@ -177,12 +183,8 @@ internal sealed class PSObjectReader(ReadContext context) : SourceReader
     }
 
     private IEnumerable<string> NamesOf(PSObject owner) => owner.BaseObject is PSCustomObject
-        ? NamesOf(_tables.Of(owner))
+        ? _tables.Of(owner).Layout.Names
         : owner.Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty).Select(property => property.Name);
-
-    private static IEnumerable<string> NamesOf(PropertyTable table) => table.IsGettable
-        ? table.Layout.All
-        : table.Layout.All.Where((_, at) => table[at].IsGettable).ToArray();
 
     private static IEnumerable<string> KeysOf(IDictionary dictionary)
     {

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Management.Automation;
 using TicketPrompt.Model;
 
@@ -11,14 +12,10 @@ internal sealed class PropertyTable
 {
     private PSPropertyInfo[] _properties = new PSPropertyInfo[16];
 
-    /// <summary>How many properties there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>The names of the properties, in order; the same instance for objects of the same type names that have the same ones.</summary>
-    public FieldNames Layout { get; set; } = FieldMap.Empty.Layout;
-
-    /// <summary>Whether all properties have a value that can be asked for.</summary>
-    public bool IsGettable { get; private set; } = true;
+    public RowLayout Layout { get; set; } = RowLayout.Empty;
 
     /// <summary>The property at a place of <see cref="Layout"/>.</summary>
     public PSPropertyInfo this[int index] => _properties[index];
@@ -26,23 +23,120 @@ internal sealed class PropertyTable
     /// <summary>The property of a name, compared without case; null when there is none.</summary>
     public PSPropertyInfo? Find(string name) => Layout.IndexOf(name) is >= 0 and var at ? _properties[at] : null;
 
-    /// <summary>Adds a property.</summary>
+    /// <summary>Adds a property that has a value to ask for.</summary>
     public void Add(PSPropertyInfo property)
     {
+        if (!property.IsGettable)
+        {
+            return;
+        }
+
         if (Count == _properties.Length)
         {
             Array.Resize(ref _properties, Count * 2);
         }
 
         _properties[Count++] = property;
-        IsGettable &= property.IsGettable;
     }
 
-    /// <summary>Forgets all properties.</summary>
+    public string[] Names()
+    {
+        string[] names = new string[Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = _properties[i].Name;
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether the properties have these names, in this order.</summary>
+    public bool HasNames(string[] names)
+    {
+        if (Count != names.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (_properties[i].Name != names[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Clear()
     {
         Array.Clear(_properties, 0, Count);
         Count = 0;
-        IsGettable = true;
+    }
+}
+
+/// <summary>
+/// Lists the properties of custom objects. PowerShell asks its type tables and adapters anew for every object, which takes three
+/// times as long as all else that is done to find out what kind of ticket it is. The objects of a pipeline mostly are of one type:
+/// where the first of them has no property but its own, only the own ones of the others are listed. Mostly they have the same
+/// names, too: those get one <see cref="RowLayout"/>.
+/// </summary>
+internal sealed class PropertyLister
+{
+    private readonly LayoutCache<RowLayout> _layouts = new();
+
+    // The type names of objects that were seen to have no property but their own.
+    private string[]? _plain;
+
+    /// <summary>Lists the properties of an object, in order.</summary>
+    public void List(PSObject custom, PropertyTable table)
+    {
+        Collection<string> types = ObjectParts.TypeNamesOf(custom);
+        table.Clear();
+        if (!AreSame(types, _plain) || !ObjectParts.AddOwnTo(table, custom))
+        {
+            AddAll(custom, table);
+            _plain = HasOnlyOwn(custom, table) ? [.. types] : null;
+        }
+
+        table.Layout = LayoutOf(table, types);
+    }
+
+    private static void AddAll(PSObject custom, PropertyTable table)
+    {
+        table.Clear();
+        foreach (PSPropertyInfo property in custom.Properties)
+        {
+            table.Add(property);
+        }
+    }
+
+    private static bool HasOnlyOwn(PSObject custom, PropertyTable all)
+    {
+        PropertyTable own = new();
+        return ObjectParts.AddOwnTo(own, custom) && own.HasNames(all.Names());
+    }
+
+    private RowLayout LayoutOf(PropertyTable table, Collection<string> types) =>
+        _layouts.Find((table, types), static (known, of) => of.table.HasNames(known.Names) && AreSame(of.types, known.TypeNames))
+        ?? _layouts.Add(new RowLayout(table.Names(), [.. types]));
+
+    private static bool AreSame(Collection<string> types, string[]? others)
+    {
+        if (types.Count != others?.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < others.Length; i++)
+        {
+            if (!string.Equals(types[i], others[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

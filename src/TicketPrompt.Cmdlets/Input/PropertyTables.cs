@@ -40,7 +40,7 @@ internal sealed class PropertyTables
 
         PSPropertyInfo? found = owner.Properties[name];
         slot.Misses += found is null ? 1 : 0;
-        return found;
+        return found is { IsGettable: true } ? found : null;
     }
 
     /// <summary>All properties of a custom object; they are kept for what is asked next, until <see cref="Clear"/> or other objects.</summary>

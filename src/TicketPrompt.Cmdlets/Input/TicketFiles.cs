@@ -6,16 +6,12 @@ using TicketPrompt.Tickets;
 namespace TicketPrompt.Cmdlets.Input;
 
 /// <summary>Reads the tickets in files for a cmdlet, and writes them as they are read.</summary>
-/// <param name="cmdlet">Takes tickets, errors and progress.</param>
-/// <param name="stop">Ends the reading early.</param>
 internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
 {
     // From so many bytes on a file is read ahead; a shorter one is read before another thread would have started.
     private const int LongFile = 64 * 1024;
 
     /// <summary>Writes the tickets in the files that a path leads to.</summary>
-    /// <param name="path">A path as the user typed it.</param>
-    /// <param name="literal">Wildcards mean nothing.</param>
     public void Write(string path, bool literal)
     {
         foreach (string found in ShellPaths.Existing(cmdlet, path, literal, cmdlet.WriteError))

@@ -5,18 +5,10 @@ using TicketPrompt.Tickets;
 namespace TicketPrompt.Cmdlets.Input;
 
 /// <summary>Turns the objects of a pipeline into tickets, and what is no ticket into the cmdlet's errors.</summary>
-internal sealed class TicketInput
+internal sealed class TicketInput(Cmdlet cmdlet)
 {
-    private readonly Cmdlet _cmdlet;
     private readonly ReadContext _context = new();
-    private readonly PSObjectReader _reader;
-
-    /// <summary>The input of a cmdlet, which says what is wrong with it.</summary>
-    public TicketInput(Cmdlet cmdlet)
-    {
-        _cmdlet = cmdlet;
-        _reader = new PSObjectReader(_context);
-    }
+    private readonly PSObjectReader _reader = new();
 
     /// <summary>The complete ticket behind the values.</summary>
     public static Ticket Complete(ITicketValues values) => values as Ticket ?? ((MappedTicket)values).ToTicket();
@@ -31,7 +23,7 @@ internal sealed class TicketInput
             case Ticket ticket:
                 return [ticket];
             case FileSystemInfo file:
-                _cmdlet.WriteError(Errors.FileAsTicket(file));
+                cmdlet.WriteError(Errors.FileAsTicket(file));
                 return [];
             default:
                 return ReadObject(input);
@@ -41,7 +33,6 @@ internal sealed class TicketInput
     private IEnumerable<ITicketValues> ReadObject(PSObject? input)
     {
         int emptyBefore = _context.EmptyContainers;
-        _context.Findings = [];
         foreach (TicketReading reading in TicketReader.Read(_reader.Wrap(input), _context))
         {
             if (reading.Ticket is not null)
@@ -50,13 +41,13 @@ internal sealed class TicketInput
             }
             else
             {
-                _cmdlet.WriteError(Errors.Ticket(reading.Error!, input));
+                cmdlet.WriteError(Errors.Ticket(reading.Error!, input));
             }
         }
 
         if (_context.EmptyContainers > emptyBefore)
         {
-            _cmdlet.WriteVerbose("The input is a container without tickets.");
+            cmdlet.WriteVerbose("The input is a container without tickets.");
         }
     }
 }

@@ -17,9 +17,9 @@ internal static class VariableInput
             return FieldMap.Empty;
         }
 
-        ReadContext context = new();
-        FieldMap? map = PlainCopy.Of(new PSObjectReader(context).Wrap(variables), MaxDepth, context.Findings, "Variable") as FieldMap;
-        foreach (Finding finding in context.Findings)
+        List<Finding> findings = [];
+        FieldMap? map = PlainCopy.Of(new PSObjectReader(findings).Wrap(variables), MaxDepth, findings, "Variable") as FieldMap;
+        foreach (Finding finding in findings)
         {
             warn(HostText.Of($"-Variable: {finding}. The value counts as null."));
         }

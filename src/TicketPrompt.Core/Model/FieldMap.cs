@@ -13,17 +13,17 @@ namespace TicketPrompt;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
 {
-    private readonly FieldNames _names;
+    private readonly RowLayout _layout;
     private readonly object?[] _values;
 
-    internal FieldMap(FieldNames names, object?[] values)
+    internal FieldMap(RowLayout layout, object?[] values)
     {
-        _names = names;
+        _layout = layout;
         _values = values;
     }
 
     internal FieldMap(string[] names, object?[] values)
-        : this(new FieldNames(names), values)
+        : this(new RowLayout(names), values)
     {
     }
 
@@ -31,32 +31,32 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     public static FieldMap Empty { get; } = new(Array.Empty<string>(), []);
 
     /// <summary>How many names there are.</summary>
-    public int Count => _names.All.Length;
+    public int Count => _layout.Names.Length;
 
     /// <summary>The names in their source's order.</summary>
-    public IReadOnlyList<string> Names => _names.All;
+    public IReadOnlyList<string> Names => _layout.Names;
 
     /// <summary>The values, in the order of the names.</summary>
     public IReadOnlyList<object?> Values => _values;
 
-    /// <summary>The names and where they stand; records of one source mostly share an instance.</summary>
-    internal FieldNames Layout => _names;
+    /// <summary>The names and where they stand; maps of one source mostly share an instance.</summary>
+    internal RowLayout Layout => _layout;
 
     /// <summary>The value of that name; null when there is none.</summary>
     public object? this[string key] => TryGetValue(key, out object? value) ? value : null;
 
-    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _names.All;
+    IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _layout.Names;
 
     IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => _values;
 
     /// <summary>Whether there is such a name.</summary>
-    public bool ContainsKey(string key) => _names.IndexOf(key) >= 0;
+    public bool ContainsKey(string key) => _layout.IndexOf(key) >= 0;
 
     /// <summary>Finds a value by name.</summary>
     /// <returns>False, and a null value, when there is no such name.</returns>
     public bool TryGetValue(string key, out object? value)
     {
-        int at = _names.IndexOf(key);
+        int at = _layout.IndexOf(key);
         value = at < 0 ? null : _values[at];
         return at >= 0;
     }
@@ -64,9 +64,9 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
-        for (int i = 0; i < _names.All.Length; i++)
+        for (int i = 0; i < _layout.Names.Length; i++)
         {
-            yield return new KeyValuePair<string, object?>(_names.All[i], _values[i]);
+            yield return new KeyValuePair<string, object?>(_layout.Names[i], _values[i]);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
 
     bool IDictionary.IsReadOnly => true;
 
-    ICollection IDictionary.Keys => _names.All;
+    ICollection IDictionary.Keys => _layout.Names;
 
     ICollection IDictionary.Values => _values;
 
@@ -116,9 +116,9 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     {
         private int _at = -1;
 
-        public DictionaryEntry Entry => new(map._names.All[_at], map._values[_at]);
+        public DictionaryEntry Entry => new(map._layout.Names[_at], map._values[_at]);
 
-        public object Key => map._names.All[_at];
+        public object Key => map._layout.Names[_at];
 
         public object? Value => map._values[_at];
 

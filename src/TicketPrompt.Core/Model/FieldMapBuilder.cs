@@ -1,19 +1,14 @@
 namespace TicketPrompt.Model;
 
 /// <summary>Collects names and values for a <see cref="FieldMap"/>.</summary>
-internal sealed class FieldMapBuilder
+/// <param name="layouts">The layouts of other maps of the same source, to be shared; null for a map that has none like it.</param>
+internal sealed class FieldMapBuilder(LayoutCache<RowLayout>? layouts = null)
 {
     private readonly List<string> _names = [];
     private readonly List<object?> _values = [];
 
-    // The names of the last maps: the next one mostly has those of one of them.
-    private readonly FieldNames?[] _known = new FieldNames?[4];
-    private int _next;
-
-    /// <summary>How many names there are so far.</summary>
     public int Count => _names.Count;
 
-    /// <summary>The names so far.</summary>
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>Adds a value; a name that is there already (same case) gets the new value, as in JSON the last one counts.</summary>
@@ -31,12 +26,9 @@ internal sealed class FieldMapBuilder
             return FieldMap.Empty;
         }
 
-        foreach (FieldNames? known in _known)
+        if (layouts?.Find(_names, static (layout, names) => names.SequenceEqual(layout.Names)) is { } known)
         {
-            if (known is not null && _names.SequenceEqual(known.All))
-            {
-                return new FieldMap(known, [.. _values]);
-            }
+            return new FieldMap(known, [.. _values]);
         }
 
         if (HasRepeatedName())
@@ -44,10 +36,8 @@ internal sealed class FieldMapBuilder
             return WithoutRepeatedNames();
         }
 
-        FieldNames names = new([.. _names]);
-        _known[_next] = names;
-        _next = (_next + 1) % _known.Length;
-        return new FieldMap(names, [.. _values]);
+        RowLayout layout = new([.. _names]);
+        return new FieldMap(layouts?.Add(layout) ?? layout, [.. _values]);
     }
 
     /// <summary>Forgets all names, so that the builder can be used again.</summary>

@@ -4,7 +4,7 @@ namespace TicketPrompt.Model;
 /// A ticket whose fields can be asked for one by one: a complete <see cref="Ticket"/>, or a source object under a shape's table
 /// that is read only as far as somebody asks.
 /// </summary>
-internal interface ITicketValues
+internal interface ITicketValues : ITicketAliases
 {
     /// <summary>
     /// The value of a canonical field, null when the source has none: text, <see cref="TicketDate"/>, <see cref="double"/>
@@ -19,7 +19,38 @@ internal interface ITicketValues
 
     /// <summary>A value of Fields by the source's name, without reading the others.</summary>
     bool TryGetField(string name, out object? value);
+}
 
-    /// <summary>The canonical field that the shape read from that source name (<c>title</c> is Summary), if any.</summary>
+/// <summary>The source's own names of a ticket's canonical fields.</summary>
+internal interface ITicketAliases
+{
+    /// <summary>The canonical field that was read from that source name (<c>title</c> is Summary), if any.</summary>
     bool TryGetAlias(string name, out TicketField field);
+}
+
+/// <summary>What a name means on a ticket, in a template: a canonical field, else one of Fields, else a source name that the shape used.</summary>
+internal static class TicketLookup
+{
+    /// <summary>Finds the value of a name.</summary>
+    public static bool TryGet(ITicketValues ticket, string name, out object? value)
+    {
+        if (TicketFieldNames.TryGet(name, out TicketField field))
+        {
+            value = ticket[field];
+            return true;
+        }
+
+        if (ticket.TryGetField(name, out value))
+        {
+            return true;
+        }
+
+        if (ticket.TryGetAlias(name, out field))
+        {
+            value = ticket[field];
+            return true;
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using TicketPrompt.Model;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt;
 
@@ -10,10 +9,10 @@ namespace TicketPrompt;
 public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
 {
     private readonly object?[] _values;
-    private readonly UsedNames? _aliases;
+    private readonly ITicketAliases? _aliases;
 
     /// <summary>A ticket of one value a field, in the forms that <see cref="ITicketValues"/> names.</summary>
-    internal Ticket(object?[] values, UsedNames? aliases, IReadOnlyList<Finding> findings)
+    internal Ticket(object?[] values, ITicketAliases? aliases, IReadOnlyList<Finding> findings)
     {
         _values = values;
         _aliases = aliases;
@@ -138,10 +137,10 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
 
     bool ITicketValues.TryGetField(string name, out object? value) => Fields.TryGetValue(name, out value);
 
-    bool ITicketValues.TryGetAlias(string name, out TicketField field)
+    bool ITicketAliases.TryGetAlias(string name, out TicketField field)
     {
         field = default;
-        return _aliases is not null && _aliases.TryGet(name, out field);
+        return _aliases is not null && _aliases.TryGetAlias(name, out field);
     }
 
     bool IFieldLookup.TryGetField(string name, out object? value) => TicketLookup.TryGet(this, name, out value);

@@ -5,7 +5,11 @@ namespace TicketPrompt;
 /// <summary>A file that hangs on a ticket. Only what the tracker says of it; it is never fetched.</summary>
 public sealed record TicketAttachment : IFieldLookup, IFormattable
 {
-    private static readonly string[] Names = ["name", "mimeType", "size", "url"];
+    internal static readonly RecordFields<TicketAttachment> Table = new(
+        new("name", file => file.Name, (file, text) => file with { Name = text }),
+        new("mimeType", file => file.MimeType, (file, text) => file with { MimeType = text }),
+        new("size", file => file.Size),
+        new("url", file => file.Url, (file, text) => file with { Url = text }));
 
     /// <summary>The file's name.</summary>
     public string? Name { get; init; }
@@ -19,23 +23,12 @@ public sealed record TicketAttachment : IFieldLookup, IFormattable
     /// <summary>Where it can be fetched.</summary>
     public string? Url { get; init; }
 
-    IReadOnlyList<string> IFieldLookup.FieldNames => Names;
+    IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 
     /// <summary>The file's name.</summary>
     public override string ToString() => Name ?? "";
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
-    bool IFieldLookup.TryGetField(string name, out object? value)
-    {
-        (bool found, value) = NameIndex.Of(Names, name) switch
-        {
-            0 => (true, Name),
-            1 => (true, MimeType),
-            2 => (true, Size),
-            3 => (true, Url),
-            _ => (false, (object?)null),
-        };
-        return found;
-    }
+    bool IFieldLookup.TryGetField(string name, out object? value) => Table.TryGet(this, name, out value);
 }

@@ -5,7 +5,10 @@ namespace TicketPrompt;
 /// <summary>A comment on a ticket.</summary>
 public sealed record TicketComment : IFieldLookup, IFormattable
 {
-    private static readonly string[] Names = ["author", "created", "body"];
+    internal static readonly RecordFields<TicketComment> Table = new(
+        new("author", comment => comment.Author, (comment, text) => comment with { Author = text }),
+        new("created", comment => comment.CreatedDate, (comment, text) => comment with { CreatedDate = new TicketDate(text, text) }),
+        new("body", comment => comment.Body, (comment, text) => comment with { Body = text }));
 
     /// <summary>Who wrote it.</summary>
     public string? Author { get; init; }
@@ -18,22 +21,12 @@ public sealed record TicketComment : IFieldLookup, IFormattable
 
     internal TicketDate? CreatedDate { get; init; }
 
-    IReadOnlyList<string> IFieldLookup.FieldNames => Names;
+    IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 
     /// <summary>What it says.</summary>
     public override string ToString() => Body ?? "";
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
 
-    bool IFieldLookup.TryGetField(string name, out object? value)
-    {
-        (bool found, value) = NameIndex.Of(Names, name) switch
-        {
-            0 => (true, Author),
-            1 => (true, CreatedDate),
-            2 => (true, Body),
-            _ => (false, (object?)null),
-        };
-        return found;
-    }
+    bool IFieldLookup.TryGetField(string name, out object? value) => Table.TryGet(this, name, out value);
 }

@@ -25,11 +25,11 @@ internal static class ValueCleaner
         _ when depth == Deepest => null,
         TicketDate date => Clean(date, field, cleaner),
         IReadOnlyList<string> list => CleanList(list, field, cleaner, depth, static (text, path, cleaner, _) => cleaner.Clean(text, path)),
-        IReadOnlyList<TicketComment> list => CleanList(list, field, cleaner, depth, static (comment, path, cleaner, _) => Clean(comment, path, cleaner)),
-        IReadOnlyList<TicketSubtask> list => CleanList(list, field, cleaner, depth, static (subtask, path, cleaner, _) => Clean(subtask, path, cleaner)),
-        IReadOnlyList<TicketLink> list => CleanList(list, field, cleaner, depth, static (link, path, cleaner, _) => Clean(link, path, cleaner)),
-        IReadOnlyList<TicketAttachment> list => CleanList(list, field, cleaner, depth, static (attachment, path, cleaner, _) => Clean(attachment, path, cleaner)),
-        TicketParent parent => Clean(parent, field, cleaner),
+        IReadOnlyList<TicketComment> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketComment.Table, path, cleaner)),
+        IReadOnlyList<TicketSubtask> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketSubtask.Table, path, cleaner)),
+        IReadOnlyList<TicketLink> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketLink.Table, path, cleaner)),
+        IReadOnlyList<TicketAttachment> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketAttachment.Table, path, cleaner)),
+        TicketParent parent => Clean(parent, TicketParent.Table, field, cleaner),
         FieldMap map => CleanMap(map, field, cleaner, depth),
         IReadOnlyList<object?> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, depth) => Clean(item, path, cleaner, depth + 1)),
         Uri uri => CleanText(uri, uri.OriginalString, field, cleaner),
@@ -55,62 +55,9 @@ internal static class ValueCleaner
         return ReferenceEquals(clean, date.Text) ? date : new TicketDate(clean, clean);
     }
 
-    private static TicketComment Clean(TicketComment comment, FieldPath path, TextCleaner cleaner)
-    {
-        Members members = new(path, cleaner);
-        return comment with
-        {
-            Author = members.Clean(comment.Author, "author"),
-            CreatedDate = comment.CreatedDate is { } date ? Clean(date, members.Path("created"), cleaner) : null,
-            Body = members.Clean(comment.Body, "body"),
-        };
-    }
-
-    private static TicketSubtask Clean(TicketSubtask subtask, FieldPath path, TextCleaner cleaner)
-    {
-        Members members = new(path, cleaner);
-        return subtask with
-        {
-            Key = members.Clean(subtask.Key, "key"),
-            Summary = members.Clean(subtask.Summary, "summary"),
-            Status = members.Clean(subtask.Status, "status"),
-        };
-    }
-
-    private static TicketLink Clean(TicketLink link, FieldPath path, TextCleaner cleaner)
-    {
-        Members members = new(path, cleaner);
-        return link with
-        {
-            Relation = members.Clean(link.Relation, "relation"),
-            Key = members.Clean(link.Key, "key"),
-            Summary = members.Clean(link.Summary, "summary"),
-            Status = members.Clean(link.Status, "status"),
-        };
-    }
-
-    private static TicketAttachment Clean(TicketAttachment attachment, FieldPath path, TextCleaner cleaner)
-    {
-        Members members = new(path, cleaner);
-        return attachment with
-        {
-            Name = members.Clean(attachment.Name, "name"),
-            MimeType = members.Clean(attachment.MimeType, "mimeType"),
-            Url = members.Clean(attachment.Url, "url"),
-        };
-    }
-
-    private static TicketParent Clean(TicketParent parent, FieldPath path, TextCleaner cleaner)
-    {
-        Members members = new(path, cleaner);
-        return parent with
-        {
-            Key = members.Clean(parent.Key, "key"),
-            Summary = members.Clean(parent.Summary, "summary"),
-            Description = members.Clean(parent.Description, "description"),
-            Url = members.Clean(parent.Url, "url"),
-        };
-    }
+    private static T Clean<T>(T record, RecordFields<T> members, FieldPath path, TextCleaner cleaner)
+        where T : class =>
+        members.WithTexts(record, static (name, text, of) => of.cleaner.Clean(text, of.path with { Member = name }), (path, cleaner));
 
     private static IReadOnlyList<T> CleanList<T>(
         IReadOnlyList<T> list, FieldPath field, TextCleaner cleaner, int depth, Func<T, FieldPath, TextCleaner, int, T> clean)
@@ -153,13 +100,5 @@ internal static class ValueCleaner
         }
 
         return clean.ToMap();
-    }
-
-    /// <summary>Cleans the texts of one record.</summary>
-    private readonly struct Members(FieldPath record, TextCleaner cleaner)
-    {
-        public FieldPath Path(string name) => record with { Member = name };
-
-        public string? Clean(string? text, string name) => text is null ? null : cleaner.Clean(text, Path(name));
     }
 }

@@ -13,13 +13,10 @@ internal sealed class PlainReader : SourceReader
     {
     }
 
-    /// <summary>The only instance.</summary>
     public static PlainReader Instance { get; } = new();
 
-    /// <summary>Wraps plain data.</summary>
     public static SourceValue Wrap(object? plain) => new(Instance, plain);
 
-    /// <inheritdoc/>
     public override SourceKind KindOf(object? raw) => raw switch
     {
         // The usual ones first, and lists by their class: a test for a generic interface costs most.
@@ -31,23 +28,18 @@ internal sealed class PlainReader : SourceReader
         _ => KindOfOther(raw),
     };
 
-    /// <inheritdoc/>
     public override bool TryGet(object raw, string name, out object? value)
     {
         value = null;
         return raw is FieldMap map && map.TryGetValue(name, out value);
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<string> Names(object raw) => raw is FieldMap map ? map.Names : [];
 
-    /// <inheritdoc/>
-    public override FieldNames? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
+    public override RowLayout? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
 
-    /// <inheritdoc/>
-    public override object? ValueAt(object raw, int index) => ((FieldMap)raw).Values[index];
+    public override object? ValueAt(object raw, RowLayout layout, int column) => ((FieldMap)raw).Values[column];
 
-    /// <inheritdoc/>
     public override IEnumerable<object?> Items(object raw) => (IReadOnlyList<object?>)raw;
 
     private static SourceKind KindOfOther(object raw) => raw switch

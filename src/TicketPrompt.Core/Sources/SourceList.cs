@@ -6,20 +6,14 @@ namespace TicketPrompt.Sources;
 /// What a value holds when it is taken as a list: see <see cref="SourceValue.AsList"/>. Walking it with <c>foreach</c> allocates
 /// nothing for the lists that tickets are made of.
 /// </summary>
-/// <param name="value">The list, or the only element.</param>
-/// <param name="reader">The value's reader; null when it is missing.</param>
 internal readonly struct SourceList(SourceValue value, SourceReader? reader) : IEnumerable<SourceValue>
 {
-    /// <summary>Starts a walk.</summary>
     public Enumerator GetEnumerator() => new(value, reader);
 
-    /// <inheritdoc/>
     IEnumerator<SourceValue> IEnumerable<SourceValue>.GetEnumerator() => GetEnumerator();
 
-    /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A walk.</summary>
     public struct Enumerator : IEnumerator<SourceValue>
     {
         private readonly SourceReader? _reader;
@@ -29,7 +23,6 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
         private SourceValue _only;
         private int _next;
 
-        /// <summary>A walk over that value.</summary>
         public Enumerator(SourceValue value, SourceReader? reader)
         {
             if (value.Kind != SourceKind.List)
@@ -44,13 +37,10 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
             _items = _array is null && _list is null ? _reader.Items(value.Raw!).GetEnumerator() : null;
         }
 
-        /// <inheritdoc/>
         public SourceValue Current { get; private set; }
 
-        /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
-        /// <inheritdoc/>
         public bool MoveNext()
         {
             if (_reader is null)
@@ -75,10 +65,8 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
             return false;
         }
 
-        /// <inheritdoc/>
         public readonly void Reset() => throw new NotSupportedException();
 
-        /// <inheritdoc/>
         public readonly void Dispose() => _items?.Dispose();
     }
 }

@@ -8,7 +8,6 @@ namespace TicketPrompt.Sources;
 /// </summary>
 internal abstract class SourceReader
 {
-    /// <summary>What the value is.</summary>
     public abstract SourceKind KindOf(object? raw);
 
     /// <summary>A property by name, compared without case. Called for objects, opaque ones included; never throws.</summary>
@@ -18,15 +17,17 @@ internal abstract class SourceReader
     public abstract IEnumerable<string> Names(object raw);
 
     /// <summary>
-    /// The names of an object's properties, if they are of the kind that other objects share: whatever has the same instance has
-    /// the same names in the same order, and the same type names. Null where that is not known.
+    /// The names of an object's properties, if the reader knows that other objects share them: whatever has the same instance has
+    /// the same names in the same order, and the same type names. Null where one must be made of <see cref="Names"/>.
     /// </summary>
-    public virtual FieldNames? LayoutOf(object raw) => null;
+    public virtual RowLayout? LayoutOf(object raw) => null;
 
-    /// <summary>The value of a property at its place in the layout. Called for objects that have a layout; never throws.</summary>
-    public virtual object? ValueAt(object raw, int index) => throw new NotSupportedException();
+    /// <summary>The value in a column of the object's layout; never throws.</summary>
+    public virtual object? ValueAt(object raw, RowLayout layout, int column) => TryGet(raw, layout.Names[column], out object? value) ? value : null;
 
-    /// <summary>The elements of a list in order.</summary>
+    /// <summary>The same reader, adding what it finds wrong to a list: each ticket has one of its own.</summary>
+    public virtual SourceReader Reporting(List<Finding> findings) => this;
+
     public abstract IEnumerable<object?> Items(object raw);
 
     /// <summary>An element of a plain array or list as <see cref="Items"/> gives it.</summary>

@@ -23,10 +23,8 @@ internal readonly struct SourceValue
         _raw = raw;
     }
 
-    /// <summary>A place that is not there.</summary>
     public static SourceValue Missing => default;
 
-    /// <summary>What is here.</summary>
     public SourceKind Kind => _reader is null ? SourceKind.Missing
 
         // The usual one, and a text in every document.
@@ -67,13 +65,13 @@ internal readonly struct SourceValue
             : Missing;
 
     /// <summary>What <see cref="SourceReader.LayoutOf"/> says; null for anything but an object.</summary>
-    public FieldNames? Layout => _reader is null || _raw is null ? null : _reader.LayoutOf(_raw);
+    public RowLayout? Layout => _reader is null || _raw is null ? null : _reader.LayoutOf(_raw);
 
-    /// <summary>The property at a place of <see cref="Layout"/>, which must not be null.</summary>
-    public SourceValue At(int index) => new(_reader!, _reader!.ValueAt(_raw!, index));
+    /// <summary>The property in a column of this object's layout.</summary>
+    public SourceValue At(RowLayout layout, int column) => new(_reader!, _reader!.ValueAt(_raw!, layout, column));
 
-    /// <summary>The same value through another reader, made of the one that it has. It must be there.</summary>
-    public SourceValue Through(Func<SourceReader, SourceReader> wrap) => new(wrap(_reader!), _raw);
+    /// <summary>The same value, whose reader adds what it finds wrong to a list. It must be there.</summary>
+    public SourceValue Reporting(List<Finding> findings) => new(_reader!.Reporting(findings), _raw);
 
     /// <summary>
     /// The names of an object's properties, in the source's order (of an opaque object only those that somebody added to it as
@@ -103,4 +101,38 @@ internal readonly struct SourceValue
     /// modules hand over a list of one as its element and an empty one as null.
     /// </summary>
     public SourceList AsList() => new(this, _reader);
+}
+
+/// <summary>What one place of a source document holds.</summary>
+internal enum SourceKind
+{
+    /// <summary>There is no such property, or no such element.</summary>
+    Missing,
+
+    /// <summary>The place is there and empty: null, or a database's null.</summary>
+    Null,
+
+    /// <summary>Text: a string, or a value whose text is its whole meaning (a Uri, a Guid, a Version, a TimeSpan, an enum).</summary>
+    Text,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A point in time: <see cref="DateTime"/> or <see cref="DateTimeOffset"/>.</summary>
+    Date,
+
+    /// <summary>An ordered list. Text and dictionaries never are.</summary>
+    List,
+
+    /// <summary>Named values.</summary>
+    Object,
+
+    /// <summary>
+    /// An object of a .NET type that is no plain data: only the properties that a shape asks for by name are read
+    /// (JiraPS's classes, a user's class); as a value it counts as null, and its ToString is never called.
+    /// </summary>
+    Opaque,
 }

@@ -5,7 +5,6 @@ namespace TicketPrompt.Sources;
 /// <summary>The one place that reads text files: the encoding by BOM, UTF-8 otherwise, and nothing that is neither.</summary>
 internal static class TextFile
 {
-    /// <summary>Reads a whole file.</summary>
     /// <exception cref="InvalidDataException">The file has no BOM and is not valid UTF-8.</exception>
     public static string ReadAll(string path)
     {

@@ -108,7 +108,6 @@ internal static class Yaml
         return digit;
     }
 
-    /// <summary>The events of a parser.</summary>
     /// <exception cref="YamlReadException">The text is no YAML.</exception>
     internal static IEnumerable<ParsingEvent> Events(Parser parser)
     {
@@ -138,4 +137,18 @@ internal static class Yaml
 
     // The library puts the place before its reason; ours stands in the exception's own properties.
     private static string Reason(YamlException e) => e.InnerException is null ? e.Message.TrimEnd('.') : e.InnerException.Message.TrimEnd('.');
+}
+
+/// <summary>A text is no YAML that we read.</summary>
+/// <param name="reason">What is wrong, without place and without a full stop.</param>
+/// <param name="line">The line in the text, from 1.</param>
+/// <param name="column">The column in the line, from 1.</param>
+internal sealed class YamlReadException(string reason, int line, int column) : Exception(reason)
+{
+    public int Line { get; } = line;
+
+    public int Column { get; } = column;
+
+    /// <summary>True when the text breaks a limit of ours rather than YAML's grammar.</summary>
+    public bool IsLimit { get; init; }
 }

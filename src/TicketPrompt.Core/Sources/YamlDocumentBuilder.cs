@@ -5,8 +5,6 @@ using YamlDotNet.Core.Events;
 namespace TicketPrompt.Sources;
 
 /// <summary>Builds the plain data of one YAML document, or of one value in it, from its events, without recursion.</summary>
-/// <param name="limits">What the document may hold.</param>
-/// <param name="notesPlaces">Whether to note where each value stands.</param>
 internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = true)
 {
     private readonly Dictionary<string, YamlPlace> _places = new(StringComparer.Ordinal);
@@ -220,4 +218,16 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
 
         public object ToPlain() => IsMap ? _map.ToMap() : _list.AsReadOnly();
     }
+}
+
+/// <summary>What a YAML text may hold at most.</summary>
+/// <param name="Depth">Mappings and lists inside each other.</param>
+/// <param name="Values">Scalars in one document, or in one record of a list.</param>
+internal sealed record YamlLimits(int Depth, int Values)
+{
+    /// <summary>For templates and front matter: design section 8.</summary>
+    public static YamlLimits Template { get; } = new(32, 250_000);
+
+    /// <summary>For tickets: ADF nests two levels a node.</summary>
+    public static YamlLimits Ticket { get; } = new(100, 1_000_000);
 }

@@ -10,9 +10,7 @@ namespace TicketPrompt.Tickets;
 /// </summary>
 internal static class DateReader
 {
-    /// <summary>The date, null when the value is none; text that is no date is kept as it is.</summary>
-    /// <param name="value">A date, or text.</param>
-    /// <param name="assumeUtc">Whether a value without an offset is UTC.</param>
+    /// <summary>The date, null when the value is none; text that is no date is kept as it is. Without an offset it is UTC if that is assumed.</summary>
     public static TicketDate? Read(SourceValue value, bool assumeUtc = false) => value.Kind switch
     {
         SourceKind.Date => value.Raw is DateTimeOffset instant ? Of(instant) : Of((DateTime)value.Raw!, assumeUtc),

@@ -10,10 +10,8 @@ internal sealed class LooseName : IEqualityComparer<string>
     {
     }
 
-    /// <summary>The only instance.</summary>
     public static LooseName Comparer { get; } = new();
 
-    /// <inheritdoc/>
     public bool Equals(string? x, string? y)
     {
         if (x is null || y is null)
@@ -47,7 +45,6 @@ internal sealed class LooseName : IEqualityComparer<string>
         }
     }
 
-    /// <inheritdoc/>
     public int GetHashCode(string obj)
     {
         int hash = 17;

@@ -10,35 +10,33 @@ namespace TicketPrompt.Tickets;
 internal sealed class MappedTicket : ITicketValues
 {
     private readonly object?[] _values = new object?[TicketFieldNames.All.Count];
-    private readonly UsedNames _used;
+
+    // Of each field that was read the number of the place that its value came from, from 1; 0 where none had a value.
+    private readonly byte[] _winners = new byte[TicketFieldNames.All.Count];
+    private readonly ShapeBinding _binding;
     private readonly ReadContext _context;
-    private readonly LayoutPlan? _plan;
     private readonly List<Finding> _findings = [];
     private OtherFields? _others;
-    private SpelledNames? _spelled;
     private ulong _read;
 
-    /// <summary>The source read as that shape.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="shape">The shape.</param>
-    /// <param name="context">Takes findings.</param>
-    /// <param name="plan">The plan for the source's layout; null where it has none, or nothing is to be gained.</param>
+    /// <summary>The source read as a shape.</summary>
+    /// <param name="source">The source: an object.</param>
+    /// <param name="binding">The shape, bound to the source's layout.</param>
+    /// <param name="context">What it shares with the tickets around it.</param>
     /// <param name="names">The display names of Jira's fields.</param>
-    public MappedTicket(SourceValue source, TicketShape shape, ReadContext context, LayoutPlan? plan = null, JiraNames? names = null)
+    public MappedTicket(SourceValue source, ShapeBinding binding, ReadContext context, JiraNames? names = null)
     {
-        _plan = plan;
-        Source = source;
-        Shape = shape;
+        Source = source.Reporting(_findings);
         Names = names;
+        _binding = binding;
         _context = context;
-        _used = new UsedNames(shape);
     }
 
     /// <summary>The object that the ticket is read from.</summary>
     public SourceValue Source { get; }
 
     /// <summary>How it is read.</summary>
-    public TicketShape Shape { get; }
+    public TicketShape Shape => _binding.Shape;
 
     /// <summary>The display names of Jira's fields, from the page or the issue; null where neither has them.</summary>
     public JiraNames? Names { get; }
@@ -46,14 +44,12 @@ internal sealed class MappedTicket : ITicketValues
     /// <summary>What was noticed so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <inheritdoc/>
     public object? this[TicketField field]
     {
         get
         {
             if ((_read & (1UL << (int)field)) == 0)
             {
-                _context.Findings = _findings;
                 _values[(int)field] = Read(field);
                 _read |= 1UL << (int)field;
             }
@@ -68,17 +64,11 @@ internal sealed class MappedTicket : ITicketValues
     /// <summary>Where a field's value was read from; missing when the source has none, or no place of its own for it.</summary>
     public SourceValue SourceOf(TicketField field) => WinnerOf(field) is { Steps.Length: > 0 } place ? At(place) : SourceValue.Missing;
 
-    /// <inheritdoc/>
-    public bool TryGetField(string name, out object? value)
-    {
-        _context.Findings = _findings;
-        return Others.TryGet(name, out value);
-    }
+    public bool TryGetField(string name, out object? value) => Others.TryGet(name, out value);
 
-    /// <inheritdoc/>
     public bool TryGetAlias(string name, out TicketField field)
     {
-        foreach (ShapePlace place in Shape.PlacesOf(name))
+        foreach (ShapePlace place in Shape.PlacesFedBy(name))
         {
             if (HasWon(place, name))
             {
@@ -92,7 +82,7 @@ internal sealed class MappedTicket : ITicketValues
     }
 
     /// <summary>Whether a source name's value became a canonical field's, so that Fields need not keep it.</summary>
-    public bool IsUsedUp(string name) => IsUsedUp(name, Shape.PlacesOf(name));
+    public bool IsUsedUp(string name) => IsUsedUp(name, Shape.PlacesFedBy(name));
 
     /// <summary>The same, where the places that the name feeds are known.</summary>
     public bool IsUsedUp(string name, ShapePlace[] places)
@@ -116,7 +106,7 @@ internal sealed class MappedTicket : ITicketValues
             _ = this[field];
         }
 
-        return new Ticket((object?[])_values.Clone(), _used, [.. _findings]);
+        return new Ticket((object?[])_values.Clone(), new Aliases(Shape, _winners), [.. _findings]);
     }
 
     private object? Read(TicketField field)
@@ -129,35 +119,23 @@ internal sealed class MappedTicket : ITicketValues
                 return Others.ToMap();
         }
 
-        ShapePlace[] places = Shape.PlacesOf(field);
-        byte[]? possible = _plan?.PlacesOf(field, Shape);
-        int count = possible?.Length ?? places.Length;
-        for (int next = 0; next < count; next++)
+        foreach (ShapePlace place in _binding.PlacesOf(field))
         {
-            int i = possible is null ? next : possible[next];
-            SourceValue value = At(places[i]);
-            if (value.IsThere && places[i].Row.Convert(value, this) is { } found)
+            SourceValue value = At(place);
+            if (value.IsThere && place.Row.Convert(value, this) is { } found)
             {
-                _used.Note(field, i);
+                _winners[(int)field] = (byte)(place.Number + 1);
                 return found;
             }
         }
 
-        _used.Note(field, null);
         return TicketFields.Empty(field);
     }
 
     private SourceValue At(ShapePlace place)
     {
         string[] steps = place.Steps;
-        if (steps.Length == 0)
-        {
-            return Source;
-        }
-
-        SourceValue value = _plan is not null ? _plan.Find(place, Shape, Source)
-            : Shape.LooseNames ? Spelled.Find(place, Source)
-            : Source[steps[0]];
+        SourceValue value = steps.Length == 0 ? Source : _binding.Find(place, Source);
         for (int i = 1; i < steps.Length; i++)
         {
             value = value[steps[i]];
@@ -169,7 +147,7 @@ internal sealed class MappedTicket : ITicketValues
     private ShapePlace? WinnerOf(TicketField field)
     {
         _ = this[field];
-        return _used.PlaceOf(field);
+        return _winners[(int)field] is > 0 and var winner ? Shape.Places[winner - 1] : null;
     }
 
     private bool HasWon(ShapePlace place, string name)
@@ -185,18 +163,28 @@ internal sealed class MappedTicket : ITicketValues
         }
 
         // Of two source names that are one to the table (issue_key, Issue key) only the one that was read has won.
-        string wanted = place.Steps[0];
-        if (string.Equals(wanted, name, StringComparison.OrdinalIgnoreCase) || !Source[name].IsThere)
-        {
-            return true;
-        }
-
-        return string.Equals(Source[wanted].IsThere ? wanted : Spelled.NameOf(wanted, Source), name, StringComparison.OrdinalIgnoreCase);
+        return string.Equals(place.Steps[0], name, StringComparison.OrdinalIgnoreCase) || !Source[name].IsThere
+            || string.Equals(_binding.SpellingOf(place, Source), name, StringComparison.OrdinalIgnoreCase);
     }
 
-    private OtherFields Others => _others ??= new OtherFields(this, _context);
+    private OtherFields Others => _others ??= new OtherFields(this, _context, _findings);
 
-    private SpelledNames Spelled => _spelled ??= _plan is not null
-        ? _plan.SpelledFor(Shape, Source)
-        : _context.Spelled = SpelledNames.Of(Source, Shape, _context.Spelled);
+    /// <summary>The source names that became fields of a ticket that was read whole: a template may use them in the fields' place.</summary>
+    private sealed class Aliases(TicketShape shape, byte[] winners) : ITicketAliases
+    {
+        public bool TryGetAlias(string name, out TicketField field)
+        {
+            foreach (ShapePlace place in shape.PlacesFedBy(name))
+            {
+                if (winners[(int)place.Row.Field] == place.Number + 1)
+                {
+                    field = place.Row.Field;
+                    return true;
+                }
+            }
+
+            field = default;
+            return false;
+        }
+    }
 }

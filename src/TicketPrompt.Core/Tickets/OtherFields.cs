@@ -1,14 +1,15 @@
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
 /// <summary>
 /// Fields of a ticket: all that its shape did not use, by the source's names, one by one or all together.
 /// </summary>
-internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
+internal sealed class OtherFields(MappedTicket ticket, ReadContext context, List<Finding> findings)
 {
-    private readonly PlainCopy _copy = new(context.FieldDepth, context.FieldValues);
+    private readonly PlainCopy _copy = new(context.FieldDepth, context.FieldValues, context.NestedLayouts);
 
     /// <summary>One value by its name, without reading the others.</summary>
     public bool TryGet(string name, out object? value)
@@ -59,24 +60,15 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
     private void AddAll(SourceValue holder, FieldMapBuilder map)
     {
         HashSet<string>? taken = map.Count == 0 ? null : NamesIn(map);
-        LayoutPlan? plan = context.PlanFor(holder);
-        if (plan is null)
-        {
-            foreach (string name in holder.Names.Where(name => taken?.Contains(name) != true && IsField(name)))
-            {
-                map.Add(name, Copy(name, holder[name]));
-            }
-
-            return;
-        }
-
-        string[] names = plan.Layout.All;
+        LayoutBindings listed = context.ListedBindingsOf(holder);
+        ShapeBinding binding = listed.To(ticket.Shape);
+        string[] names = listed.Layout!.Names;
         for (int i = 0; i < names.Length; i++)
         {
-            if (plan.PlacesFedBy(i, ticket.Shape) is { } places && taken?.Contains(names[i]) != true
+            if (binding.PlacesFedBy(i) is { } places && taken?.Contains(names[i]) != true
                 && !IsHolder(names[i]) && !ticket.IsUsedUp(names[i], places))
             {
-                map.Add(names[i], Copy(names[i], holder.At(i)));
+                map.Add(names[i], Copy(names[i], holder.At(listed.Layout, i)));
             }
         }
     }
@@ -101,5 +93,5 @@ internal sealed class OtherFields(MappedTicket ticket, ReadContext context)
         string.Equals(name, ticket.Shape.FieldsIn, StringComparison.OrdinalIgnoreCase) && ticket.Source[name].Kind == SourceKind.Object;
 
     private object? Copy(string name, SourceValue value) =>
-        _copy.Copy(ticket.Shape.FieldValue is { } show ? show(value) : value, context.Findings, "fields." + name);
+        _copy.Copy(ticket.Shape.FieldValue is { } show ? show(value) : value, findings, "fields." + name);
 }

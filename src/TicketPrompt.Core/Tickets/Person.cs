@@ -3,14 +3,9 @@ using TicketPrompt.Sources;
 namespace TicketPrompt.Tickets;
 
 /// <summary>A person as trackers name one: text, <c>Name &lt;mail&gt;</c>, or an object.</summary>
-/// <param name="Name">What people call them.</param>
-/// <param name="Email">Their address; null when it is not known.</param>
 internal readonly record struct Person(string Name, string? Email)
 {
     /// <summary>Reads a person; null when nobody is meant.</summary>
-    /// <param name="value">Text or an object.</param>
-    /// <param name="nameKeys">The properties that hold a name, the best first.</param>
-    /// <param name="emailKeys">The properties that hold an address.</param>
     public static Person? Read(SourceValue value, string[] nameKeys, string[] emailKeys)
     {
         if (value.Text is { } text)

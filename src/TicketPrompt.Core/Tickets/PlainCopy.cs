@@ -4,6 +4,7 @@ using TicketPrompt.Markup;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Text;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
@@ -14,7 +15,8 @@ namespace TicketPrompt.Tickets;
 /// </summary>
 /// <param name="depthLimit">How many objects and lists may stand inside each other; also the bound of the recursion.</param>
 /// <param name="valueLimit">How many values may be copied in all.</param>
-internal sealed class PlainCopy(int depthLimit, int valueLimit)
+/// <param name="layouts">The layouts of other copies, to be shared.</param>
+internal sealed class PlainCopy(int depthLimit, int valueLimit, LayoutCache<RowLayout>? layouts = null)
 {
     private readonly List<object> _open = [];
     private int _left = valueLimit;
@@ -23,17 +25,9 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit)
     private int _firstFinding;
 
     /// <summary>A plain copy of one value that belongs to no ticket, such as one of <c>-Variable</c>.</summary>
-    /// <param name="value">What to copy.</param>
-    /// <param name="depthLimit">How many objects and lists may stand inside each other.</param>
-    /// <param name="findings">Gets a finding of each kind of thing that was cut.</param>
-    /// <param name="field">What the findings call the value.</param>
     public static object? Of(SourceValue value, int depthLimit, List<Finding> findings, string field) =>
         new PlainCopy(depthLimit, 250_000).Copy(value, findings, field);
 
-    /// <summary>A plain copy of a value.</summary>
-    /// <param name="value">What to copy.</param>
-    /// <param name="findings">Gets a finding of each kind of thing that was cut.</param>
-    /// <param name="field">What the findings call the value.</param>
     public object? Copy(SourceValue value, List<Finding> findings, string field)
     {
         _findings = findings;
@@ -68,7 +62,7 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit)
 
     private object? CopyInside(SourceValue value)
     {
-        if (AdfDocument.IsMatch(value))
+        if (Conversions.IsDocument(value))
         {
             return RichText.ToMarkdown(value, MarkupFormat.Markdown);
         }
@@ -109,7 +103,7 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit)
 
     private FieldMap CopyObject(SourceValue source)
     {
-        FieldMapBuilder copies = new();
+        FieldMapBuilder copies = new(layouts);
         foreach (string name in source.Names)
         {
             copies.Add(name, Copy(source[name]));

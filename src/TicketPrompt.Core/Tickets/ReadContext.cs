@@ -1,17 +1,21 @@
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
-/// <summary>What one run of a cmdlet shares while it reads tickets: the limits, and what was noticed. Not for several threads.</summary>
+/// <summary>What one run of a cmdlet shares while it reads tickets: the limits, and the layouts that it met. Not for several threads.</summary>
 internal sealed class ReadContext
 {
-    // The tickets of a stream have one layout, or take turns between a few.
-    private readonly LayoutPlan?[] _plans = new LayoutPlan?[8];
-    private int _nextPlan;
+    private readonly LayoutCache<LayoutBindings> _bindings = new();
+    private readonly LayoutCache<RowLayout> _listed = new();
+    private readonly List<string> _names = [];
 
     /// <summary>Collects Fields of one ticket after the other; empty in between.</summary>
-    public FieldMapBuilder Fields { get; } = new();
+    public FieldMapBuilder Fields { get; } = new(new LayoutCache<RowLayout>());
+
+    /// <summary>The layouts of the maps in Fields.</summary>
+    public LayoutCache<RowLayout> NestedLayouts { get; } = new();
 
     /// <summary>How deep a value of Fields may be nested; what lies deeper is null and a <see cref="FindingKind.TooDeep"/>.</summary>
     public int FieldDepth { get; init; } = 16;
@@ -25,37 +29,29 @@ internal sealed class ReadContext
     /// <summary>How many containers one input may be made of: lists shared by lists grow beyond all bounds.</summary>
     public int ContainerCount { get; init; } = 100_000;
 
-    /// <summary>
-    /// Where the findings of the ticket that is being read at this moment go: each ticket has a list of its own. A
-    /// <see cref="Sources.SourceReader"/> that finds something (a property that throws) adds it here.
-    /// </summary>
-    public List<Finding> Findings { get; internal set; } = [];
-
     /// <summary>How many containers held no ticket: no error, but worth a word with <c>-Verbose</c>.</summary>
     public int EmptyContainers { get; internal set; }
 
-    /// <summary>The plan for objects like this one; null where it has no layout.</summary>
-    public LayoutPlan? PlanFor(SourceValue source)
+    /// <summary>What the shapes find in objects like this one.</summary>
+    public LayoutBindings BindingsOf(SourceValue source) => source.Kind switch
     {
-        if (source.Layout is not { } layout)
-        {
-            return null;
-        }
+        SourceKind.Object => ListedBindingsOf(source),
+        SourceKind.Opaque => LayoutBindings.Opaque,
+        _ => LayoutBindings.None,
+    };
 
-        foreach (LayoutPlan? known in _plans)
-        {
-            if (ReferenceEquals(known?.Layout, layout))
-            {
-                return known;
-            }
-        }
-
-        LayoutPlan plan = new(source);
-        _plans[_nextPlan] = plan;
-        _nextPlan = (_nextPlan + 1) % _plans.Length;
-        return plan;
+    /// <summary>The same for the names that an object lists, which are all it has unless it is opaque.</summary>
+    public LayoutBindings ListedBindingsOf(SourceValue source)
+    {
+        RowLayout layout = source.Layout ?? MadeLayoutOf(source);
+        return _bindings.Find(layout, static (known, layout) => ReferenceEquals(known.Layout, layout)) ?? _bindings.Add(new LayoutBindings(layout));
     }
 
-    /// <summary>How the last ticket without a layout spelled its names: the next one mostly has the same.</summary>
-    public SpelledNames? Spelled { get; set; }
+    private RowLayout MadeLayoutOf(SourceValue source)
+    {
+        _names.Clear();
+        _names.AddRange(source.Names);
+        return _listed.Find((_names, source.TypeNames), static (known, of) => of._names.SequenceEqual(known.Names) && of.TypeNames.SequenceEqual(known.TypeNames))
+            ?? _listed.Add(new RowLayout([.. _names], [.. source.TypeNames]));
+    }
 }

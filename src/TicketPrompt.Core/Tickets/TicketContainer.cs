@@ -15,12 +15,12 @@ internal static class TicketContainer
     public static IReadOnlyList<string> Names { get; } = ["issues", "value", "result", "items", "tickets"];
 
     /// <summary>The name of the property whose list, or one object in place of a list, holds the tickets; null when none does.</summary>
-    public static string? NameIn(SourceValue source)
+    public static string? NameIn(SourceValue source, ReadContext context)
     {
         foreach (string name in Names)
         {
             SourceValue content = source[name];
-            if (content.Kind is SourceKind.List or SourceKind.Object or SourceKind.Opaque && HoldsTickets(source, content))
+            if (content.Kind is SourceKind.List or SourceKind.Object or SourceKind.Opaque && HoldsTickets(source, content, context))
             {
                 return name;
             }
@@ -30,17 +30,17 @@ internal static class TicketContainer
     }
 
     /// <summary>Whether an object of these names can be a container.</summary>
-    public static bool IsPossibleFor(FieldNames names) => names.IndexOf(GraphQlName) >= 0 || Names.Any(name => names.IndexOf(name) >= 0);
+    public static bool IsPossibleFor(RowLayout layout) => layout.IndexOf(GraphQlName) >= 0 || Names.Any(name => layout.IndexOf(name) >= 0);
 
     /// <summary>What is in a container; missing when the value is none.</summary>
-    public static SourceValue ContentOf(SourceValue source)
+    public static SourceValue ContentOf(SourceValue source, ReadContext context)
     {
         if (source.Kind == SourceKind.List)
         {
             return source;
         }
 
-        return NameIn(source) is { } name ? source[name] : GraphQlContentOf(source[GraphQlName]);
+        return NameIn(source, context) is { } name ? source[name] : GraphQlContentOf(source[GraphQlName]);
     }
 
     /// <summary>
@@ -54,7 +54,7 @@ internal static class TicketContainer
     }
 
     // A ticket of no known tracker may have a property of that name: "items" of an order, "value" of a change.
-    private static bool HoldsTickets(SourceValue source, SourceValue content)
+    private static bool HoldsTickets(SourceValue source, SourceValue content, ReadContext context)
     {
         if (content.Kind == SourceKind.List)
         {
@@ -70,19 +70,21 @@ internal static class TicketContainer
                 }
             }
 
-            return isEmpty || (first.IsThere && (!IsFlatTicket(source) || IsReadable(first)));
+            return isEmpty || (first.IsThere && (!IsFlatTicket(source, context) || IsReadable(first, context)));
         }
 
-        return !IsFlatTicket(source) || IsReadable(content);
+        return !IsFlatTicket(source, context) || IsReadable(content, context);
     }
 
-    private static bool IsFlatTicket(SourceValue source) => HasFlat(source, TicketField.Key) && HasFlat(source, TicketField.Summary);
+    private static bool IsFlatTicket(SourceValue source, ReadContext context) => Flat(source, context) is { } flat
+        && flat[TicketField.Key] is not null && flat[TicketField.Summary] is not null;
 
-    private static bool IsReadable(SourceValue source) => source.Kind == SourceKind.List || TicketShapes.Of(source) is not null
-        || HasFlat(source, TicketField.Key) || HasFlat(source, TicketField.Summary) || Names.Any(name => source[name].Kind == SourceKind.List);
+    private static bool IsReadable(SourceValue source, ReadContext context) => source.Kind == SourceKind.List || TicketShapes.Of(source) is not null
+        || (Flat(source, context) is { } flat && (flat[TicketField.Key] is not null || flat[TicketField.Summary] is not null))
+        || Names.Any(name => source[name].Kind == SourceKind.List);
 
-    private static bool HasFlat(SourceValue source, TicketField field) =>
-        new MappedTicket(source, FlatShape.Shape, new ReadContext())[field] is not null;
+    private static MappedTicket? Flat(SourceValue source, ReadContext context) =>
+        source.HasProperties ? new MappedTicket(source, context.BindingsOf(source).To(FlatShape.Shape), context) : null;
 
     // data.issue, data.issues.nodes[], and any other one path that ends in nodes[].
     private static SourceValue GraphQlContentOf(SourceValue data)

@@ -11,8 +11,6 @@ namespace TicketPrompt.Tickets;
 /// </summary>
 internal static class TicketReader
 {
-    private static readonly ContainerRules Containers = new(TicketContainer.Names, source => TicketShapes.Of(source) is null ? TicketContainer.NameIn(source) : null);
-
     /// <summary>The tickets that a value holds, or why it holds none.</summary>
     public static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context) => Read(source, context, names: null);
 
@@ -21,9 +19,11 @@ internal static class TicketReader
     {
         // All records of a page share its names: they are turned round once.
         object? page = null;
+        ContainerRules containers = new(
+            TicketContainer.Names, source => TicketShapes.Of(source) is null ? TicketContainer.NameIn(source, context) : null);
         JiraNames? names = null;
         bool isEmpty = true;
-        foreach (FileItem item in file.Read(Containers, cancellation))
+        foreach (FileItem item in file.Read(containers, cancellation))
         {
             isEmpty = false;
             if (item.Error is { } error)
@@ -38,8 +38,8 @@ internal static class TicketReader
                 names = JiraNames.Of(item.Names);
             }
 
-            IEnumerable<TicketReading> readings = TicketShapes.Of(item.Layout) is { } shape
-                ? ReadOne(item.Value, shape, context.PlanFor(item.Value), context, names: null) is { } only ? [only] : []
+            IEnumerable<TicketReading> readings = TicketShapes.Of(item.Form) is { } shape
+                ? ReadOne(item.Value, context.BindingsOf(item.Value).To(shape), context, names: null) is { } only ? [only] : []
                 : Read(item.Value, context, names);
             foreach (TicketReading reading in readings)
             {
@@ -51,21 +51,17 @@ internal static class TicketReader
     }
 
     /// <summary>The ticket that an issue of Jira's REST API is, whatever fields it was narrowed to.</summary>
-    /// <param name="issue">The issue; it has a key.</param>
-    /// <param name="context">Takes findings.</param>
-    /// <param name="names">The display names that its page gives; its own come first.</param>
     public static TicketReading ReadIssue(SourceValue issue, ReadContext context, JiraNames? names) =>
-        ReadOne(issue, JiraShape.Shape, context.PlanFor(issue), context, names) ?? TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(issue));
+        ReadOne(issue, context.BindingsOf(issue).To(JiraShape.Shape), context, names) ?? TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(issue));
 
     private static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context, JiraNames? names)
     {
-        LayoutPlan? plan = context.PlanFor(source);
-        if (Unwrap(source, plan, names, out Frame root) is not { } shape)
+        if (Unwrap(source, context, names, out Frame root) is not { } binding)
         {
             return Walk(root, context);
         }
 
-        return ReadOne(source, shape, plan, context, names) is { } reading ? [reading] : [];
+        return ReadOne(source, binding, context, names) is { } reading ? [reading] : [];
     }
 
     private static IEnumerable<TicketReading> Walk(Frame root, ReadContext context)
@@ -84,10 +80,9 @@ internal static class TicketReader
             }
 
             SourceValue value = frame.Current;
-            LayoutPlan? plan = context.PlanFor(value);
-            if (Unwrap(value, plan, frame.Names, out Frame inner) is { } shape)
+            if (Unwrap(value, context, frame.Names, out Frame inner) is { } binding)
             {
-                if (ReadOne(value, shape, plan, context, frame.Names) is { } reading)
+                if (ReadOne(value, binding, context, frame.Names) is { } reading)
                 {
                     yield return reading;
                 }
@@ -112,32 +107,31 @@ internal static class TicketReader
         }
     }
 
-    /// <summary>The shape of a ticket; null, and what is inside, for a container.</summary>
-    private static TicketShape? Unwrap(SourceValue value, LayoutPlan? plan, JiraNames? names, out Frame frame)
+    /// <summary>The shape of a ticket, bound to its layout; null, and what is inside, for a container.</summary>
+    private static ShapeBinding? Unwrap(SourceValue value, ReadContext context, JiraNames? names, out Frame frame)
     {
         frame = null!;
-        TicketShape? shape = plan is not null ? TicketShapes.Of(value, plan.TrackersFor(value))
-            : value.HasProperties ? TicketShapes.Of(value)
-            : null;
-        if (shape is null && plan?.MayHoldTickets != false && (value.HasProperties || value.Kind == SourceKind.List)
-            && TicketContainer.ContentOf(value) is { IsThere: true } content)
+        LayoutBindings bindings = context.BindingsOf(value);
+        TicketShape? shape = TicketShapes.Of(value, bindings.Trackers);
+        if (shape is null && bindings.MayHoldTickets && (value.HasProperties || value.Kind == SourceKind.List)
+            && TicketContainer.ContentOf(value, context) is { IsThere: true } content)
         {
             frame = new Frame(content, JiraNames.Of(value["names"]) ?? names);
             return null;
         }
 
-        return shape ?? FlatShape.Shape;
+        return bindings.To(shape ?? FlatShape.Shape);
     }
 
     /// <summary>The ticket or the error; null for a container whose list is null.</summary>
-    private static TicketReading? ReadOne(SourceValue value, TicketShape shape, LayoutPlan? plan, ReadContext context, JiraNames? names)
+    private static TicketReading? ReadOne(SourceValue value, ShapeBinding binding, ReadContext context, JiraNames? names)
     {
         if (!value.HasProperties)
         {
             return TicketReading.Failed(TicketErrors.NotAnObject(value));
         }
 
-        MappedTicket ticket = new(value, shape, context, plan, shape.ExtraFields is null ? null : JiraNames.Of(value["names"]) ?? names);
+        MappedTicket ticket = new(value, binding, context, binding.Shape.ExtraFields is null ? null : JiraNames.Of(value["names"]) ?? names);
         if (ticket[TicketField.Key] is not null || ticket[TicketField.Summary] is not null)
         {
             return TicketReading.Of(ticket);
@@ -181,4 +175,23 @@ internal static class TicketReader
 
         public void Dispose() => _elements.Dispose();
     }
+}
+
+/// <summary>What came of one place where a ticket was expected: the ticket, or why there is none.</summary>
+internal readonly struct TicketReading
+{
+    private TicketReading(MappedTicket? ticket, TicketReadError? error)
+    {
+        Ticket = ticket;
+        Error = error;
+    }
+
+    /// <summary>The ticket, read as far as somebody asks; null when there is an <see cref="Error"/>.</summary>
+    public MappedTicket? Ticket { get; }
+
+    public TicketReadError? Error { get; }
+
+    public static TicketReading Of(MappedTicket ticket) => new(ticket, null);
+
+    public static TicketReading Failed(TicketReadError error) => new(null, error);
 }

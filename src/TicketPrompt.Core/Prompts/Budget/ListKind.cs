@@ -19,32 +19,28 @@ internal sealed record ListKind(
     /// <summary>All kinds, what goes last first: subtasks, links, attachments, comments (design, section 9).</summary>
     public static IReadOnlyList<ListKind> All { get; } =
     [
-        Of<TicketSubtask>(
+        Of(
             TicketField.Subtasks,
-            subtask => [subtask.Key, subtask.Summary, subtask.Status],
+            TicketSubtask.Table,
             (subtask, text) => subtask with { Key = text, Summary = text },
-            (subtask, text) => subtask with { Key = text, Summary = text, Status = text },
             text => new TicketSubtask { Key = text },
             text => new TicketSubtask { Status = text }),
-        Of<TicketLink>(
+        Of(
             TicketField.Links,
-            link => [link.Relation, link.Key, link.Summary, link.Status],
+            TicketLink.Table,
             (link, text) => link with { Key = text, Summary = text },
-            (link, text) => link with { Relation = text, Key = text, Summary = text, Status = text },
             text => new TicketLink { Key = text },
             text => new TicketLink { Relation = text }),
-        Of<TicketAttachment>(
+        Of(
             TicketField.Attachments,
-            attachment => [attachment.Name, attachment.MimeType, attachment.Url],
+            TicketAttachment.Table,
             (attachment, text) => attachment with { Name = text, Url = text },
-            (attachment, text) => attachment with { Name = text, MimeType = text, Url = text },
             text => new TicketAttachment { Name = text },
             text => new TicketAttachment { MimeType = text }),
-        Of<TicketComment>(
+        Of(
             TicketField.Comments,
-            comment => [comment.Author, comment.CreatedDate?.Text, comment.Body],
+            TicketComment.Table,
             (comment, text) => string.IsNullOrEmpty(comment.Body) ? comment with { Author = text } : comment with { Body = text },
-            (comment, text) => comment with { Author = text, CreatedDate = new TicketDate(text, text), Body = text },
             text => new TicketComment { Body = text },
             text => new TicketComment { Author = text }),
     ];
@@ -53,12 +49,7 @@ internal sealed record ListKind(
     public string Name => TicketFieldNames.All[(int)Field];
 
     private static ListKind Of<T>(
-        TicketField field,
-        Func<T, string?[]> texts,
-        Func<T, string, T> label,
-        Func<T, string, T> labelAll,
-        Func<string, T> mark,
-        Func<string, T> otherMark)
+        TicketField field, RecordFields<T> members, Func<T, string, T> label, Func<string, T> mark, Func<string, T> otherMark)
         where T : class =>
-        new(field, item => texts((T)item), (item, text) => label((T)item, text), (item, text) => labelAll((T)item, text), mark, otherMark);
+        new(field, item => members.TextsOf((T)item), (item, text) => label((T)item, text), (item, text) => members.WithText((T)item, text), mark, otherMark);
 }

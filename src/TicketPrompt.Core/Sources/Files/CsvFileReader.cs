@@ -18,7 +18,6 @@ internal sealed class CsvFileReader : RecordReader
     private int _line = 1;
     private int _broken;
 
-    /// <summary>Reads the file from where its stream stands.</summary>
     public CsvFileReader(Stream stream, CancellationToken cancellation)
     {
         _file = new CutText(stream, cancellation);
@@ -38,7 +37,7 @@ internal sealed class CsvFileReader : RecordReader
             }
             else if (!IsBlank(cells))
             {
-                return new FileItem { Value = PlainReader.Wrap(_header.RecordOf(cells, line)), Line = line, Layout = _header.Layout };
+                return new FileItem { Value = PlainReader.Wrap(_header.RecordOf(cells, line)), Line = line, Form = _header.Form };
             }
         }
 

@@ -10,13 +10,13 @@ internal sealed class CsvHeader
 
     private readonly string[] _names;
     private readonly bool[] _isList;
+    private readonly FieldMapBuilder _record = new(new LayoutCache<RowLayout>());
 
-    /// <summary>Reads a header row.</summary>
     public CsvHeader(string[] cells)
     {
         _names = cells.Select(cell => cell.Trim()).ToArray();
-        Layout = _names.Contains(KeyColumn, StringComparer.OrdinalIgnoreCase) ? RecordLayout.JiraCsv : RecordLayout.Any;
-        if (Layout == RecordLayout.JiraCsv)
+        Form = _names.Contains(KeyColumn, StringComparer.OrdinalIgnoreCase) ? RecordForm.JiraCsv : RecordForm.Any;
+        if (Form == RecordForm.JiraCsv)
         {
             _names = _names.Select(name => JiraExportNames.NameOf(name, _names)).ToArray();
         }
@@ -25,7 +25,7 @@ internal sealed class CsvHeader
     }
 
     /// <summary>What the rows are.</summary>
-    public RecordLayout Layout { get; }
+    public RecordForm Form { get; }
 
     /// <summary>The delimiter of a header line: a comma, or where it has none, what Excel writes in its place in many countries.</summary>
     public static char DelimiterOf(string line)
@@ -42,20 +42,17 @@ internal sealed class CsvHeader
     }
 
     /// <summary>A row as plain data: text; a list where the name is repeated; null where there is nothing.</summary>
-    /// <param name="cells">The row.</param>
-    /// <param name="line">Its first line.</param>
     /// <exception cref="FileReadException">The row does not fit the header.</exception>
     public FieldMap RecordOf(string[] cells, int line)
     {
         // Rows of other programs may leave out empty cells at their end; Jira writes them all.
-        bool isShort = cells.Length < _names.Length && Layout == RecordLayout.JiraCsv;
+        bool isShort = cells.Length < _names.Length && Form == RecordForm.JiraCsv;
         if (isShort || cells.Skip(_names.Length).Any(cell => cell.Length > 0))
         {
             throw WrongLength(cells.Length, line);
         }
 
         Dictionary<string, List<object?>> lists = new(StringComparer.OrdinalIgnoreCase);
-        FieldMapBuilder record = new();
         for (int i = 0; i < _names.Length; i++)
         {
             string? cell = i < cells.Length && cells[i].Length > 0 ? cells[i] : null;
@@ -66,14 +63,14 @@ internal sealed class CsvHeader
 
             if (!_isList[i])
             {
-                record.Add(_names[i], Layout == RecordLayout.JiraCsv ? JiraExportNames.ValueOf(_names[i], cell) : cell);
+                _record.Add(_names[i], Form == RecordForm.JiraCsv ? JiraExportNames.ValueOf(_names[i], cell) : cell);
                 continue;
             }
 
             if (!lists.TryGetValue(_names[i], out List<object?>? list))
             {
                 lists.Add(_names[i], list = []);
-                record.Add(_names[i], list.AsReadOnly());
+                _record.Add(_names[i], list.AsReadOnly());
             }
 
             if (cell is not null)
@@ -82,7 +79,9 @@ internal sealed class CsvHeader
             }
         }
 
-        return record.ToMap();
+        FieldMap record = _record.ToMap();
+        _record.Clear();
+        return record;
     }
 
     private FileReadException WrongLength(int cells, int line) => new(

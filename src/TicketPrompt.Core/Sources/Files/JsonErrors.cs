@@ -11,10 +11,7 @@ internal static class JsonErrors
     /// <summary>How all JSON is read: strictly. What lies deep is cut by <see cref="JsonValueBuilder"/>, so that the rest comes out.</summary>
     public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = DepthLimit };
 
-    /// <summary>The text breaks JSON's grammar.</summary>
-    /// <param name="e">What the reader found; its place counts from where it began.</param>
-    /// <param name="depth">How deep it was.</param>
-    /// <param name="origin">Where it began.</param>
+    /// <summary>The text breaks JSON's grammar. The reader's place counts from where it began, the origin.</summary>
     public static FileReadException NotJson(JsonException e, int depth, JsonPlace origin)
     {
         int line = (int)Math.Min(e.LineNumber ?? 0, int.MaxValue / 2);
@@ -30,7 +27,6 @@ internal static class JsonErrors
         };
     }
 
-    /// <summary>There is nothing in the file.</summary>
     public static FileReadException Empty() =>
         new(TicketReadCode.TicketUnreadable, "The file is empty.", "Get it from the tracker again.") { Line = 1, Column = 1 };
 

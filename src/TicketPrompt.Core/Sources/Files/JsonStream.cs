@@ -29,10 +29,6 @@ internal sealed class JsonStream
     // How many bytes of the text come up to the last of them, itself included; 0 before the first.
     private long _lineStart;
 
-    /// <summary>Reads from where the input stands.</summary>
-    /// <param name="input">The text.</param>
-    /// <param name="names">The file's property names.</param>
-    /// <param name="origin">What place in the file the input stands at.</param>
     public JsonStream(Utf8Input input, JsonNameCache names, JsonPlace origin)
     {
         _input = input;
@@ -211,7 +207,7 @@ internal sealed class JsonStream
     {
         if (end > _counted)
         {
-            _countedLine += Lines.CountIn(_buffer.AsSpan(_counted, end - _counted), out int start);
+            _countedLine += Utf8Input.CountLines(_buffer.AsSpan(_counted, end - _counted), out int start);
             _lineStart = start > 0 ? _dropped + _counted + start : _lineStart;
             _counted = end;
         }
@@ -224,12 +220,8 @@ internal sealed class JsonStream
     }
 }
 
-/// <summary>A place in a JSON text.</summary>
-/// <param name="Offset">How many bytes of UTF-8 stand before it.</param>
-/// <param name="Line">Its line, from 1.</param>
-/// <param name="Column">Its column in bytes, from 1.</param>
+/// <summary>A place in a JSON text: bytes of UTF-8 before it, line from 1, and column in bytes from 1.</summary>
 internal readonly record struct JsonPlace(long Offset, int Line, int Column)
 {
-    /// <summary>The text's beginning.</summary>
     public static JsonPlace Start { get; } = new(0, 1, 1);
 }

@@ -9,3 +9,54 @@ internal abstract class RecordReader : IDisposable
 
     public abstract void Dispose();
 }
+
+/// <summary>One record of a file: a ticket, or a container of tickets that was small enough to be read at once.</summary>
+internal sealed record FileItem
+{
+    /// <summary>What was read; missing when there is an <see cref="Error"/>.</summary>
+    public SourceValue Value { get; init; }
+
+    /// <summary>The line on which the record starts, from 1; null when it is not known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What the file's format tells of the record.</summary>
+    public RecordForm Form { get; init; }
+
+    /// <summary>The display names of Jira's fields that the page around the record gives; missing where there are none.</summary>
+    public SourceValue Names { get; init; }
+
+    public TicketReadError? Error { get; init; }
+}
+
+/// <summary>What a file's format tells about the records in it.</summary>
+internal enum RecordForm
+{
+    /// <summary>Nothing: they can be of any shape.</summary>
+    Any,
+
+    /// <summary>Rows of Jira's CSV export.</summary>
+    JiraCsv,
+
+    /// <summary>Items of Jira's XML (RSS) export.</summary>
+    JiraXml,
+}
+
+/// <summary>A place in a file cannot be read.</summary>
+/// <param name="code">Which error it is.</param>
+/// <param name="reason">What is wrong: a sentence without the place.</param>
+/// <param name="remedy">What the user can do: a sentence.</param>
+internal sealed class FileReadException(TicketReadCode code, string reason, string remedy) : Exception(reason)
+{
+    public TicketReadCode Code { get; } = code;
+
+    public string Remedy { get; } = remedy;
+
+    /// <summary>The line, from 1; null when it is not known.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column, from 1; null when it is not known.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>True when the records after this one can still be read.</summary>
+    public bool CanGoOn { get; init; }
+}

@@ -24,7 +24,6 @@ internal sealed class TicketFile(Stream stream, string path)
 
     private long _bytesRead;
 
-    /// <summary>The path as messages name it.</summary>
     public string Path { get; } = path;
 
     /// <summary>How many bytes of the file were read so far, for a progress bar.</summary>
@@ -52,8 +51,6 @@ internal sealed class TicketFile(Stream stream, string path)
     /// The records in order. What cannot be read is an item with an error; the items before it come out in any case, those
     /// after it where the format allows it. Can be enumerated once.
     /// </summary>
-    /// <param name="containers">Which lists hold tickets.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public IEnumerable<FileItem> Read(ContainerRules containers, CancellationToken cancellation)
     {
@@ -111,18 +108,19 @@ internal sealed class TicketFile(Stream stream, string path)
 /// <summary>The formats of ticket files, told by the file name's ending.</summary>
 internal enum FileFormat
 {
-    /// <summary>One JSON document (<c>.json</c>).</summary>
     Json,
 
-    /// <summary>A JSON document a line (<c>.jsonl</c>, <c>.ndjson</c>).</summary>
     JsonLines,
 
-    /// <summary>YAML documents (<c>.yaml</c>, <c>.yml</c>).</summary>
     Yaml,
 
-    /// <summary>Comma-separated values, such as Jira's export (<c>.csv</c>).</summary>
     Csv,
 
-    /// <summary>Jira's XML export (<c>.xml</c>).</summary>
     Xml,
 }
+
+/// <summary>What a file reader must know of containers to read the tickets in a long list one by one.</summary>
+/// <param name="Names">The properties whose list may hold tickets.</param>
+/// <param name="Find">Which of an object's properties holds its tickets, null when the object is a ticket itself. A list that
+/// is read later is stood for by its first element.</param>
+internal sealed record ContainerRules(IReadOnlyList<string> Names, Func<SourceValue, string?> Find);

@@ -31,10 +31,7 @@ internal sealed class Utf8Input : Stream
     private bool _started;
     private bool _ended;
 
-    /// <summary>Reads from where the stream stands.</summary>
-    /// <param name="stream">The file's bytes.</param>
-    /// <param name="checks">Whether bytes that are no UTF-8 are an error here; else whoever reads them must check.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
+    /// <summary>Reads from where the stream stands. Where it does not check that bytes are UTF-8, whoever reads them must.</summary>
     public Utf8Input(Stream stream, bool checks, CancellationToken cancellation)
     {
         _stream = stream;
@@ -55,7 +52,6 @@ internal sealed class Utf8Input : Stream
 
     public override long Position { get => Offset; set => throw new NotSupportedException(); }
 
-    /// <inheritdoc/>
     /// <exception cref="FileReadException">The next bytes are no UTF-8.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -69,6 +65,21 @@ internal sealed class Utf8Input : Stream
         _at += taken;
         Offset += taken;
         return taken;
+    }
+
+    /// <summary>How many line feeds a text has, and where the line behind the last of them starts; 0 when there is none.</summary>
+    public static int CountLines(ReadOnlySpan<byte> text, out int lastStart)
+    {
+        int count = 0;
+        lastStart = 0;
+        for (int at = text.IndexOf((byte)'\n'); at >= 0; at = text.IndexOf((byte)'\n'))
+        {
+            count++;
+            lastStart += at + 1;
+            text = text.Slice(at + 1);
+        }
+
+        return count;
     }
 
     /// <summary>
@@ -212,7 +223,7 @@ internal sealed class Utf8Input : Stream
         Buffer.BlockCopy(source, from, _text, 0, length);
         _end = length;
         _handed += length;
-        _line += Lines.CountIn(_text.AsSpan(0, length), out _);
+        _line += CountLines(_text.AsSpan(0, length), out _);
     }
 
     private FileReadException NotUtf8() => new(

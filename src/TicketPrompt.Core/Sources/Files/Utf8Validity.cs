@@ -3,8 +3,7 @@ namespace TicketPrompt.Sources.Files;
 /// <summary>Checks bytes against UTF-8 (Unicode 15, table 3-7: well-formed byte sequences).</summary>
 internal static class Utf8Validity
 {
-    /// <summary>How many of the bytes, from the first, are whole well-formed characters.</summary>
-    /// <param name="isCut">Whether the rest is the beginning of a character whose other bytes may follow.</param>
+    /// <summary>How many of the bytes, from the first, are whole well-formed characters; whether the rest is the beginning of one.</summary>
     public static int PrefixOf(ReadOnlySpan<byte> bytes, out bool isCut)
     {
         isCut = false;

@@ -78,7 +78,6 @@ internal static class XmlItem
     private static FileReadException TooMuch(string reason, int line) =>
         new(TicketReadCode.TicketLimit, "An item is too large. " + reason, "Export fewer fields, or use Jira's CSV or JSON.") { Line = line };
 
-    /// <summary>An element that is being read.</summary>
     private sealed class Element(string name)
     {
         private readonly List<string> _names = [];

@@ -12,7 +12,7 @@ internal static class SourceNames
     /// (<c>updatedBy</c>, <c>assignee_id</c>) is a tracker's way to name what belongs to it.</remarks>
     public static bool MayBe(string name, IEnumerable<string> canonical) =>
         name.IndexOf(' ') >= 0
-        || Shapes.Any(shape => shape.IdOf(name) >= 0)
+        || Shapes.Any(shape => shape.PlacesFedBy(name).Length > 0)
         || canonical.Any(field => name.Length > field.Length
             && name.StartsWith(field, StringComparison.OrdinalIgnoreCase)
             && (char.IsUpper(name[field.Length]) || name[field.Length] is '_' or '-' or '.' || char.IsDigit(name[field.Length])));

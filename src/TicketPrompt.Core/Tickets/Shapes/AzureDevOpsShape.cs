@@ -20,10 +20,10 @@ internal static class AzureDevOpsShape
     private static readonly string[] Telltales = ["System.Id", "System.Title", "System.WorkItemType", "System.State"];
     private static readonly string[] PersonName = ["displayName", "uniqueName"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "azure-devops",
         IsMatch,
+        telltales: ["fields"],
         [
             new(TicketField.Key, Scalar, "id", "fields/System.Id"),
             new(TicketField.Id, Scalar, "id", "fields/System.Id"),

@@ -9,10 +9,8 @@ namespace TicketPrompt.Tickets.Shapes;
 /// <summary>The conversions that several shapes' tables name.</summary>
 internal static class Conversions
 {
-    /// <summary>A scalar's text.</summary>
     public static object? Scalar(SourceValue value, MappedTicket ticket) => TextOf(value);
 
-    /// <summary>A scalar's text in lower case.</summary>
     public static object? LowerText(SourceValue value, MappedTicket ticket) => TextOf(value)?.ToLowerInvariant();
 
     /// <summary>A text, or an object's <c>name</c>.</summary>
@@ -27,10 +25,8 @@ internal static class Conversions
     /// <summary>Markdown or plain text, as it is.</summary>
     public static object? Markdown(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Markdown);
 
-    /// <summary>Jira's wiki markup.</summary>
     public static object? Wiki(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Wiki);
 
-    /// <summary>HTML.</summary>
     public static object? Html(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Html);
 
     /// <summary>A date; without an offset it keeps its wall clock.</summary>
@@ -50,10 +46,7 @@ internal static class Conversions
     /// <param name="nameKeys">The properties of a person object that hold a name, the best first.</param>
     public static Conversion PersonNames(params string[] nameKeys) => (value, _) => Person.JoinNames(value, nameKeys);
 
-    /// <summary>The address of the first of the people whom another field names. A row without paths.</summary>
-    /// <param name="people">The field that names them.</param>
-    /// <param name="nameKeys">As for <see cref="PersonNames"/>: somebody without a name is nobody.</param>
-    /// <param name="emailKeys">The properties of a person object that hold an address.</param>
+    /// <summary>The address of the first of the people whom another field names; somebody without a name is nobody. A row without paths.</summary>
     public static Conversion EmailOf(TicketField people, string[] nameKeys, params string[] emailKeys) =>
         (_, ticket) => Person.FirstEmail(ticket.SourceOf(people), nameKeys, emailKeys);
 
@@ -121,9 +114,15 @@ internal static class Conversions
         return parts?.AsReadOnly();
     }
 
+    /// <summary>Whether the value is a document of Atlassian's format (ADF): it means rich text wherever it stands.</summary>
+    public static bool IsDocument(SourceValue value) =>
+        value.Kind == SourceKind.Object
+        && value["type"].Raw is string type && string.Equals(type, "doc", StringComparison.Ordinal)
+        && value["content"].Kind is SourceKind.List or SourceKind.Object or SourceKind.Null;
+
     /// <summary>Rich text as Markdown, null when it says nothing or is neither text nor an ADF document.</summary>
     public static string? RichTextOf(SourceValue value, MarkupFormat format) =>
-        (value.Kind == SourceKind.Text || AdfDocument.IsMatch(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
+        (value.Kind == SourceKind.Text || IsDocument(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
 
     /// <summary>A number, null when the value is none.</summary>
     public static double? NumberOf(SourceValue value)

@@ -20,10 +20,10 @@ internal static class FlatShape
     private static readonly string[] PersonName = ["displayName", "name", "login", "email"];
     private static readonly string[] PersonAddress = ["email", "emailAddress", "mail"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "flat",
         _ => true,
+        telltales: [],
         [
             new(TicketField.Key, Scalar, Key),
             new(TicketField.Id, Scalar, "id", "issueId"),
@@ -132,7 +132,7 @@ internal static class FlatShape
 
     private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), element =>
     {
-        if (AdfDocument.IsMatch(element) || element.Kind == SourceKind.Text)
+        if (IsDocument(element) || element.Kind == SourceKind.Text)
         {
             return RichTextOf(element, MarkupFormat.Markdown) is { } text ? new TicketComment { Body = text } : null;
         }

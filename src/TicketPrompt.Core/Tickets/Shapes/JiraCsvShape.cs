@@ -17,6 +17,7 @@ internal static class JiraCsvShape
     public static TicketShape Shape { get; } = new(
         JiraShape.Shape.Name,
         _ => false,
+        telltales: [],
         [
             new(TicketField.Key, Scalar, "Issue key"),
             new(TicketField.Id, Scalar, "Issue id"),
@@ -28,7 +29,7 @@ internal static class JiraCsvShape
             new(TicketField.Priority, Scalar, "Priority"),
             new(TicketField.Status, Scalar, "Status"),
             new(TicketField.StatusCategory, Scalar, "Status Category"),
-            new(TicketField.Resolution, JiraExport.Resolution, "Resolution"),
+            new(TicketField.Resolution, JiraFields.ExportedResolution, "Resolution"),
             new(TicketField.Assignee, PersonNames(JiraFields.PersonName), "Assignee"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, JiraFields.PersonName)),
             new(TicketField.Reporter, PersonNames(JiraFields.PersonName), "Reporter", "Creator"),

@@ -14,14 +14,12 @@ internal sealed class JiraCustomFields(string? fieldsIn)
     private static readonly string[] StoryPointNames = ["Story Points", "Story point estimate"];
     private static readonly string[] StoryPointIds = ["customfield_10016", "customfield_10028"];
 
-    /// <summary>The estimate.</summary>
     public object? StoryPoints(SourceValue source, MappedTicket ticket)
     {
         IEnumerable<string> ids = ticket.Names is { } names ? StoryPointNames.SelectMany(names.IdsOf) : StoryPointIds;
         return First(ticket, ids, value => NumberOf(value));
     }
 
-    /// <summary>The sprint's name.</summary>
     public object? Sprint(SourceValue source, MappedTicket ticket)
     {
         SourceValue fields = FieldsOf(ticket);
@@ -31,7 +29,6 @@ internal sealed class JiraCustomFields(string? fieldsIn)
         return First(ticket, ids, JiraSprint.Of);
     }
 
-    /// <summary>The acceptance criteria, as Markdown.</summary>
     public object? AcceptanceCriteria(SourceValue source, MappedTicket ticket) =>
         First(ticket, ticket.Names?.IdsOf("Acceptance Criteria") ?? [], value => RichTextOf(value, MarkupFormat.Wiki));
 

@@ -4,16 +4,21 @@ using static TicketPrompt.Tickets.Shapes.Conversions;
 
 namespace TicketPrompt.Tickets.Shapes;
 
-/// <summary>How Jira's own field values become canonical ones; shared by the shapes that carry them (REST, JiraPS).</summary>
+/// <summary>How Jira's own field values become canonical ones; shared by the shapes that carry them (REST, JiraPS, exports).</summary>
 internal static class JiraFields
 {
     /// <summary>The properties that name a user; Cloud hides the others, so the account id is the last resort.</summary>
     public static readonly string[] PersonName = ["displayName", "name", "emailAddress", "accountId"];
 
-    /// <summary>The property with a user's address.</summary>
     public const string PersonAddress = "emailAddress";
 
-    /// <summary>A project's key.</summary>
+    /// <summary>A resolution in an export, which writes a word where there is none.</summary>
+    public static object? ExportedResolution(SourceValue value, MappedTicket ticket) =>
+        ExportedText(value) is { } text && !string.Equals(text, "Unresolved", StringComparison.OrdinalIgnoreCase) ? text : null;
+
+    /// <summary>The text of an export's cell or element.</summary>
+    public static string? ExportedText(SourceValue value) => NameOf(value, Sources.Files.XmlItem.Text);
+
     public static object? Project(SourceValue value, MappedTicket ticket) => NameOf(value, "key");
 
     /// <summary><c>subtasks</c>: issues with a few fields.</summary>
@@ -33,7 +38,6 @@ internal static class JiraFields
         return links.Count == 0 ? null : links.AsReadOnly();
     }
 
-    /// <summary><c>attachment</c>.</summary>
     public static object? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), file =>
         TextOf(file["filename"]) is not { } name ? null : new TicketAttachment
         {
@@ -86,4 +90,25 @@ internal static class JiraFields
     private static string? SummaryOf(SourceValue issue) => TextOf(issue["fields"]["summary"]) ?? TextOf(issue["summary"]);
 
     private static string? StatusOf(SourceValue issue) => NameOf(issue["fields"]["status"]) ?? NameOf(issue["status"]);
+}
+
+/// <summary>Makes the address at which a person reads a Jira issue from the one at which a program does.</summary>
+internal static class JiraUrl
+{
+    /// <summary>The site's address with its context path: <c>self</c> up to <c>/rest/</c>; null where it does not tell the site.</summary>
+    public static string? SiteOf(string? self)
+    {
+        if (self is null || !Uri.TryCreate(self, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https")
+            // The gateway for OAuth apps: every site has this host.
+            || string.Equals(uri.Host, "api.atlassian.com", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        int rest = self.IndexOf("/rest/", StringComparison.OrdinalIgnoreCase);
+        return rest < 0 ? null : self.Substring(0, rest);
+    }
+
+    /// <summary>The address of an issue on a site; null when either is not known.</summary>
+    public static string? Browse(string? site, string? key) => site is null || key is null ? null : site + "/browse/" + key;
 }

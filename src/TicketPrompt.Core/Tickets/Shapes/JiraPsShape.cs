@@ -15,10 +15,10 @@ internal static class JiraPsShape
     private static readonly string[] TypePrefixes = ["Deserialized.", "Selected."];
     private static readonly JiraCustomFields Custom = new(fieldsIn: null);
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "jiraps",
         IsMatch,
+        telltales: ["HttpUrl", "RestUrl"],
         [
             new(TicketField.Key, Scalar, "Key"),
             new(TicketField.Id, Scalar, "ID"),
@@ -54,7 +54,10 @@ internal static class JiraPsShape
             new(TicketField.Url, Scalar, "HttpUrl"),
             new(TicketField.Url, (_, ticket) => JiraUrl.Browse(SiteOf(ticket), ticket.Text(TicketField.Key))),
         ],
-        dropped: ["Fields", "Expand", "Transition", "HttpUrl", "RestUrl", "self"]);
+        dropped: ["Fields", "Expand", "Transition", "HttpUrl", "RestUrl", "self"])
+    {
+        IsTypeOfIt = IsIssueType,
+    };
 
     private static bool IsMatch(SourceValue source) =>
         source.TypeNames.Any(IsIssueType)

@@ -11,10 +11,10 @@ internal static class JiraShape
     private static readonly string[] Telltales = ["summary", "issuetype", "status", "project"];
     private static readonly JiraCustomFields Custom = new("fields");
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "jira",
         IsMatch,
+        telltales: ["fields"],
         [
             new(TicketField.Key, Scalar, "key"),
             new(TicketField.Id, Scalar, "id"),

@@ -18,6 +18,7 @@ internal static class JiraXmlShape
     public static TicketShape Shape { get; } = new(
         JiraShape.Shape.Name,
         _ => false,
+        telltales: [],
         [
             new(TicketField.Key, Element, "key"),
             new(TicketField.Id, Scalar, "key/id"),
@@ -28,7 +29,7 @@ internal static class JiraXmlShape
             new(TicketField.IssueType, Element, "type"),
             new(TicketField.Priority, Element, "priority"),
             new(TicketField.Status, Element, "status"),
-            new(TicketField.Resolution, JiraExport.Resolution, "resolution"),
+            new(TicketField.Resolution, JiraFields.ExportedResolution, "resolution"),
             new(TicketField.Assignee, User, "assignee"),
             new(TicketField.Reporter, User, "reporter"),
             new(TicketField.Created, DateElement, "created"),
@@ -56,27 +57,27 @@ internal static class JiraXmlShape
         FieldValue = value => value[XmlItem.Text] is { Kind: not SourceKind.Missing } text ? text : value,
     };
 
-    private static string? Element(SourceValue value, MappedTicket ticket) => JiraExport.ElementText(value);
+    private static string? Element(SourceValue value, MappedTicket ticket) => JiraFields.ExportedText(value);
 
     private static ReadOnlyCollection<string>? Elements(SourceValue value, MappedTicket ticket) => NamesOf(value, XmlItem.Text);
 
     private static TicketDate? DateElement(SourceValue value, MappedTicket ticket) =>
-        JiraExport.ElementText(value) is { } text ? DateReader.Read(PlainReader.Wrap(text)) : null;
+        JiraFields.ExportedText(value) is { } text ? DateReader.Read(PlainReader.Wrap(text)) : null;
 
     private static string? RichElement(SourceValue value, MappedTicket ticket) => HtmlOf(value);
 
     private static string? HtmlOf(SourceValue value) =>
-        JiraExport.ElementText(value) is { } html ? RichTextOf(PlainReader.Wrap(html), MarkupFormat.Html) : null;
+        JiraFields.ExportedText(value) is { } html ? RichTextOf(PlainReader.Wrap(html), MarkupFormat.Html) : null;
 
     // <assignee username="-1">Unassigned</assignee>, in the language of whoever exported.
     private static string? User(SourceValue value, MappedTicket ticket) =>
-        TextOf(value["username"]) == "-1" || JiraExport.ElementText(value) is not { } text ? null : Person.OfText(text)?.Name;
+        TextOf(value["username"]) == "-1" || JiraFields.ExportedText(value) is not { } text ? null : Person.OfText(text)?.Name;
 
     private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>
-        JiraExport.ElementText(value) is { } key ? new TicketParent { Key = key, Url = JiraUrl.Browse(SiteOf(ticket), key) } : null;
+        JiraFields.ExportedText(value) is { } key ? new TicketParent { Key = key, Url = JiraUrl.Browse(SiteOf(ticket), key) } : null;
 
     private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), subtask =>
-        JiraExport.ElementText(subtask) is { } key ? new TicketSubtask { Key = key } : null);
+        JiraFields.ExportedText(subtask) is { } key ? new TicketSubtask { Key = key } : null);
 
     private static ReadOnlyCollection<TicketLink>? Links(SourceValue value, MappedTicket ticket)
     {
@@ -88,7 +89,7 @@ internal static class JiraXmlShape
                 foreach (SourceValue group in type[direction].AsList())
                 {
                     links.AddRange(group["issuelink"].AsList().SelectMany(link => link["issuekey"].AsList())
-                        .Select(JiraExport.ElementText).Where(key => key is not null)
+                        .Select(JiraFields.ExportedText).Where(key => key is not null)
                         .Select(key => new TicketLink { Relation = TextOf(group["description"]), Key = key }));
                 }
             }

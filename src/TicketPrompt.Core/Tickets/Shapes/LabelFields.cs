@@ -13,14 +13,12 @@ internal static class LabelFields
     private static readonly string[] PriorityScopes = ["priority"];
     private static readonly string[] Types = ["bug", "enhancement", "feature", "improvement", "documentation", "question"];
 
-    /// <summary>The type. A row without paths.</summary>
     public static object? IssueType(SourceValue source, MappedTicket ticket)
     {
         IReadOnlyList<string> labels = LabelsOf(ticket);
         return Scoped(labels, TypeScopes) ?? labels.FirstOrDefault(label => Types.Contains(label.Trim(), StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The priority. A row without paths.</summary>
     public static object? Priority(SourceValue source, MappedTicket ticket) => Scoped(LabelsOf(ticket), PriorityScopes);
 
     private static IReadOnlyList<string> LabelsOf(MappedTicket ticket) => (IReadOnlyList<string>)ticket[TicketField.Labels]!;

@@ -14,10 +14,10 @@ internal static class LinearShape
     // Linear's displayName is the handle.
     private static readonly string[] PersonName = ["name", "displayName", "email"];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "linear",
         source => source["identifier"].HasValue && source["title"].Kind != SourceKind.Missing,
+        telltales: ["identifier"],
         [
             new(TicketField.Key, Scalar, "identifier"),
             new(TicketField.Id, Scalar, "id"),

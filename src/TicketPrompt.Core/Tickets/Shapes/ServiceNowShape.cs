@@ -23,11 +23,11 @@ internal static class ServiceNowShape
         ("TASK", "Task"),
     ];
 
-    /// <summary>The shape.</summary>
     public static TicketShape Shape { get; } = new(
         "servicenow",
         source => source["number"].IsThere
             && (source["short_description"].Kind != SourceKind.Missing || source["sys_id"].Kind != SourceKind.Missing),
+        telltales: ["number"],
         [
             new(TicketField.Key, Label, "number"),
             new(TicketField.Id, RawText, "sys_id"),

@@ -1,4 +1,5 @@
 using TicketPrompt.Model;
+using TicketPrompt.Sources;
 
 namespace TicketPrompt.Tickets.Shapes;
 
@@ -12,13 +13,10 @@ namespace TicketPrompt.Tickets.Shapes;
 /// conversion looks at the whole source.</param>
 internal sealed class ShapeRow(TicketField field, Conversion convert, params string[] paths)
 {
-    /// <summary>The canonical field.</summary>
     public TicketField Field { get; } = field;
 
-    /// <summary>How a source value becomes the field's value.</summary>
     public Conversion Convert { get; } = convert;
 
-    /// <summary>Where the value may stand, first wins.</summary>
     public IReadOnlyList<string> Paths { get; } = paths;
 
     /// <summary>The names that a row without paths uses up.</summary>
@@ -26,4 +24,20 @@ internal sealed class ShapeRow(TicketField field, Conversion convert, params str
 
     /// <summary>True when Fields keeps the source's value as well, because the canonical field does not say all that it says.</summary>
     public bool Keep { get; init; }
+}
+
+/// <summary>Turns a source value into a canonical field's value, in the form that <see cref="ITicketValues"/> names.</summary>
+/// <param name="value">What stands at the row's path: never missing, null or empty text. The whole source where the row has no path.</param>
+/// <param name="ticket">The ticket that is read, for conversions that need a second place.</param>
+/// <returns>Null when the value says nothing that the field can hold; the next path or row is tried then.</returns>
+internal delegate object? Conversion(SourceValue value, MappedTicket ticket);
+
+/// <summary>One place where a shape looks for a field's value: a path of a <see cref="ShapeRow"/>, split into names.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Steps">The property names to walk; empty where the conversion looks at the whole source.</param>
+/// <param name="Feeds">What Fields would call what is used here; empty where nothing is used up.</param>
+internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Feeds)
+{
+    /// <summary>The position among the places of the shape.</summary>
+    public int Number { get; set; }
 }

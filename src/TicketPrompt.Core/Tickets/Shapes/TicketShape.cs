@@ -9,15 +9,15 @@ namespace TicketPrompt.Tickets.Shapes;
 /// </summary>
 internal sealed class TicketShape
 {
-    private readonly ShapePlace[][] _places;
-    private readonly Dictionary<string, int> _ids;
-    private readonly ShapePlace[][] _byId;
-    private readonly Dictionary<string, int> _stepIds;
+    private readonly ShapePlace[][] _byField;
+    private readonly Dictionary<string, ShapePlace[]> _byFirstStep;
+    private readonly Dictionary<string, ShapePlace[]> _byFedName;
     private readonly HashSet<string> _dropped;
 
     /// <summary>A shape of that name, told by its telltale, with its rows.</summary>
     /// <param name="name">What <see cref="Ticket.Source"/> says.</param>
-    /// <param name="isMatch">Whether an object has this shape; called for every object, so it must look at few properties.</param>
+    /// <param name="isMatch">Whether an object has this shape; called for every object that has a telltale.</param>
+    /// <param name="telltales">Names of which an object of this shape has at least one, unless its type tells.</param>
     /// <param name="rows">The table.</param>
     /// <param name="fieldsIn">The property whose members are the source's own fields, where there is one (Jira's <c>fields</c>).</param>
     /// <param name="looseNames">Whether names are compared as <see cref="LooseName"/> does.</param>
@@ -26,6 +26,7 @@ internal sealed class TicketShape
     public TicketShape(
         string name,
         Func<SourceValue, bool> isMatch,
+        string[] telltales,
         ShapeRow[] rows,
         string? fieldsIn = null,
         bool looseNames = false,
@@ -34,54 +35,38 @@ internal sealed class TicketShape
     {
         Name = name;
         IsMatch = isMatch;
+        Telltales = telltales;
         FieldsIn = fieldsIn;
         LooseNames = looseNames;
-        StringComparer exact = StringComparer.OrdinalIgnoreCase;
-        _dropped = new HashSet<string>(dropped ?? [], exact);
-        ShapePlace[] places = rows.SelectMany(row => PlacesOf(row, nestedNames)).ToArray();
-        _places = new ShapePlace[TicketFieldNames.All.Count][];
-        for (int field = 0; field < _places.Length; field++)
+        _dropped = new HashSet<string>(dropped ?? [], StringComparer.OrdinalIgnoreCase);
+        Places = rows.SelectMany(row => PlacesOf(row, nestedNames)).ToArray();
+        for (int i = 0; i < Places.Length; i++)
         {
-            _places[field] = places.Where(place => (int)place.Row.Field == field).ToArray();
+            Places[i].Number = i;
         }
 
-        IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : exact;
-        Names = places.SelectMany(place => place.Names).Distinct(comparer).ToArray();
-        _ids = new Dictionary<string, int>(Names.Count, comparer);
-        for (int id = 0; id < Names.Count; id++)
-        {
-            _ids.Add(Names[id], id);
-        }
-
-        _stepIds = new Dictionary<string, int>(comparer);
-        foreach (ShapePlace place in places.Where(place => place.Steps.Length > 0))
-        {
-            place.NameId = IdOf(place.Steps[0]);
-            if (!_stepIds.TryGetValue(place.Steps[0], out int step))
-            {
-                _stepIds.Add(place.Steps[0], step = _stepIds.Count);
-            }
-
-            place.StepId = step;
-        }
-
-        _byId = Names.Select(used => places.Where(place => place.Names.Contains(used, comparer)).ToArray()).ToArray();
+        IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : StringComparer.OrdinalIgnoreCase;
+        _byField = TicketFields.All.Select(field => Array.FindAll(Places, place => place.Row.Field == field)).ToArray();
+        _byFirstStep = PlacesBy(place => place.Steps.Take(1), comparer);
+        _byFedName = PlacesBy(place => place.Feeds, comparer);
     }
 
-    /// <summary>What <see cref="Ticket.Source"/> says.</summary>
     public string Name { get; }
 
-    /// <summary>Whether an object has this shape.</summary>
     public Func<SourceValue, bool> IsMatch { get; }
 
     /// <summary>The property whose members are the source's own fields; null where they are the object's own properties.</summary>
     public string? FieldsIn { get; }
 
-    /// <summary>Whether names are compared as <see cref="LooseName"/> does.</summary>
     public bool LooseNames { get; }
 
-    /// <summary>The source names that the table reads, each once.</summary>
-    public IReadOnlyList<string> Names { get; }
+    public string[] Telltales { get; }
+
+    /// <summary>Whether a type name alone tells this shape; null where none does.</summary>
+    public Func<string, bool>? IsTypeOfIt { get; init; }
+
+    /// <summary>Where the table looks for values, each place at its <see cref="ShapePlace.Number"/>.</summary>
+    public ShapePlace[] Places { get; }
 
     /// <summary>What Fields shows of a value instead of the value itself (ServiceNow's label of a pair); null to show it as it is.</summary>
     public Func<SourceValue, SourceValue>? FieldValue { get; init; }
@@ -90,19 +75,17 @@ internal sealed class TicketShape
     public IExtraFields? ExtraFields { get; init; }
 
     /// <summary>Where a field's value may stand, in the order to try.</summary>
-    public ShapePlace[] PlacesOf(TicketField field) => _places[(int)field];
+    public ShapePlace[] PlacesOf(TicketField field) => _byField[(int)field];
 
-    /// <summary>The places that a source name feeds; empty for a name that the shape does not know.</summary>
-    public ShapePlace[] PlacesOf(string name) => _ids.TryGetValue(name, out int id) ? _byId[id] : [];
+    /// <summary>The places whose path begins with a name, compared as the shape does.</summary>
+    public ShapePlace[] PlacesFrom(string name) => _byFirstStep.TryGetValue(name, out ShapePlace[]? places) ? places : [];
 
-    /// <summary>The position of a name in <see cref="Names"/>, by the shape's own way to compare names; -1 when it does not read it.</summary>
-    public int IdOf(string name) => _ids.TryGetValue(name, out int id) ? id : -1;
+    /// <summary>The places that a source name feeds, as Fields would call it; empty for a name that the shape does not know.</summary>
+    public ShapePlace[] PlacesFedBy(string name) => _byFedName.TryGetValue(name, out ShapePlace[]? places) ? places : [];
 
-    /// <summary>How many different names the paths begin with.</summary>
-    public int StepCount => _stepIds.Count;
-
-    /// <summary>The <see cref="ShapePlace.StepId"/> of the places that begin with a name, by the shape's own way to compare names; -1 when none does.</summary>
-    public int StepIdOf(string name) => _stepIds.TryGetValue(name, out int id) ? id : -1;
+    /// <summary>Whether an object of a layout can have this shape; its values tell whether it has.</summary>
+    public bool IsPossibleOn(RowLayout layout) =>
+        Array.Exists(Telltales, name => layout.IndexOf(name) >= 0) || (IsTypeOfIt is not null && Array.Exists(layout.TypeNames, name => IsTypeOfIt(name)));
 
     /// <summary>Whether Fields leaves a name out.</summary>
     public bool Drops(string name) => _dropped.Contains(name);
@@ -111,6 +94,21 @@ internal sealed class TicketShape
         ? [new ShapePlace(row, [], [.. row.Uses])]
         : row.Paths.Select(path => nestedNames ? path.Split('/') : [path]).Select(steps => new ShapePlace(row, steps, [NameOf(steps)]));
 
+    private Dictionary<string, ShapePlace[]> PlacesBy(Func<ShapePlace, IEnumerable<string>> names, IEqualityComparer<string> comparer) => Places
+        .SelectMany(place => names(place).Select(name => (Name: name, Place: place)))
+        .GroupBy(pair => pair.Name, pair => pair.Place, comparer)
+        .ToDictionary(group => group.Key, group => group.ToArray(), comparer);
+
     private string NameOf(string[] steps) =>
         steps.Length > 1 && string.Equals(steps[0], FieldsIn, StringComparison.OrdinalIgnoreCase) ? steps[1] : steps[0];
+}
+
+/// <summary>Names that Fields has beyond the source's own.</summary>
+internal interface IExtraFields
+{
+    /// <summary>The names that the ticket has, in order.</summary>
+    IEnumerable<string> Names(MappedTicket ticket);
+
+    /// <summary>The value of one of them as plain data; false when the ticket has no such name.</summary>
+    bool TryGet(MappedTicket ticket, string name, Func<SourceValue, object?> copy, out object? value);
 }

@@ -1,3 +1,4 @@
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 
@@ -6,7 +7,6 @@ namespace TicketPrompt.Tickets.Shapes;
 /// <summary>The shapes that a telltale finds, in the order in which they are tried. What none of them fits is flat.</summary>
 internal static class TicketShapes
 {
-    /// <summary>The trackers' shapes.</summary>
     public static IReadOnlyList<TicketShape> Trackers { get; } =
     [
         JiraPsShape.Shape,
@@ -19,10 +19,10 @@ internal static class TicketShapes
     ];
 
     /// <summary>The shape that a file's format tells; null where it tells none.</summary>
-    public static TicketShape? Of(RecordLayout layout) => layout switch
+    public static TicketShape? Of(RecordForm form) => form switch
     {
-        RecordLayout.JiraCsv => JiraCsvShape.Shape,
-        RecordLayout.JiraXml => JiraXmlShape.Shape,
+        RecordForm.JiraCsv => JiraCsvShape.Shape,
+        RecordForm.JiraXml => JiraXmlShape.Shape,
         _ => null,
     };
 
@@ -43,22 +43,6 @@ internal static class TicketShapes
         return null;
     }
 
-    /// <summary>
-    /// The trackers' shapes that an object of the same layout can have: a telltale that does not fit and found none of the properties
-    /// that it looked for fits no other one either.
-    /// </summary>
-    public static IReadOnlyList<TicketShape> PossibleFor(SourceValue source)
-    {
-        List<TicketShape> possible = [];
-        foreach (TicketShape tracker in Trackers)
-        {
-            WatchingReader? watch = null;
-            if (tracker.IsMatch(source.Through(reader => watch = new WatchingReader(reader))) || watch!.HasFound)
-            {
-                possible.Add(tracker);
-            }
-        }
-
-        return possible;
-    }
+    /// <summary>The trackers' shapes that an object of a layout can have, in the order to try.</summary>
+    public static IReadOnlyList<TicketShape> PossibleOn(RowLayout layout) => [.. Trackers.Where(tracker => tracker.IsPossibleOn(layout))];
 }

@@ -11,13 +11,11 @@ internal static class WorkItemRelations
     private const string File = "AttachedFile";
     private const string Api = "/_apis/wit/workItems/";
 
-    /// <summary>The work item above.</summary>
     public static object? Parent(SourceValue relations, MappedTicket ticket) =>
         relations.AsList().FirstOrDefault(relation => Is(relation, ParentLink) && NumberOf(relation) is not null) is { IsThere: true } parent
             ? new TicketParent { Key = NumberOf(parent) }
             : null;
 
-    /// <summary>The work items below.</summary>
     public static object? Subtasks(SourceValue relations, MappedTicket ticket) => ListOf(relations.AsList(), relation =>
         Is(relation, ChildLink) && NumberOf(relation) is { } key ? new TicketSubtask { Key = key } : null);
 
@@ -27,7 +25,6 @@ internal static class WorkItemRelations
             ? new TicketLink { Relation = TextOf(relation["attributes"]["name"]) ?? TextOf(relation["rel"]), Key = key }
             : null);
 
-    /// <summary>The files.</summary>
     public static object? Attachments(SourceValue relations, MappedTicket ticket) => ListOf(relations.AsList(), relation =>
         Is(relation, File)
             ? new TicketAttachment

@@ -9,8 +9,8 @@ using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tests.Tickets;
 
-/// <summary>Tickets of one layout are read by one plan. It must never say of one ticket what is true of another only.</summary>
-public sealed class LayoutPlanTests
+/// <summary>Tickets of one layout are read by one binding. It must never say of one ticket what is true of another only.</summary>
+public sealed class ShapeBindingTests
 {
     public static TheoryData<string> Samples => new(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Shapes"))
         .Where(file => !file.EndsWith(".expected.json", StringComparison.Ordinal))
@@ -19,7 +19,7 @@ public sealed class LayoutPlanTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_ticket_is_the_same_with_a_plan_and_without(string name)
+    public void A_ticket_is_the_same_whoever_makes_its_layout(string name)
     {
         using FileStream stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Shapes", name));
         ReadContext shared = new();
@@ -27,9 +27,10 @@ public sealed class LayoutPlanTests
         {
             if (reading.Ticket is { } ticket)
             {
-                // The second time the plan is an old one.
-                _ = Complete(ticket, shared, isPlanned: true);
-                Assert.Equal(Complete(ticket, new ReadContext(), isPlanned: false), Complete(ticket, shared, isPlanned: true));
+                // The second time the binding is an old one.
+                _ = Complete(ticket.Source, ticket, shared);
+                string expected = Complete(new ByNameReader(PlainReader.Instance).Wrap(ticket.Source.Raw), ticket, new ReadContext());
+                Assert.Equal(expected, Complete(ticket.Source, ticket, shared));
             }
         }
     }
@@ -105,40 +106,100 @@ public sealed class LayoutPlanTests
         Assert.Equal(Enumerable.Range(0, 60).Select(i => $$"""A-{{i}} s{{i}} {"extra{{i % 20}}":{{i}}}"""), tickets.Select(ticket => $"{ticket} {JsonText.Of(ticket.Fields, indent: 0)}"));
     }
 
-    [Fact]
-    public void What_was_found_out_is_not_asked_again()
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_shape_fits_no_object_without_one_of_its_telltales(string name)
     {
-        LayoutPlan plan = new(PlainReader.Wrap(new FieldMap(["key", "summary"], ["A-1", "s"])));
-        SourceValue source = PlainReader.Wrap(new FieldMap(plan.Layout, ["A-2", "t"]));
-
-        Assert.Empty(plan.TrackersFor(source));
-        Assert.False(plan.MayHoldTickets);
-        Assert.Empty(plan.PlacesOf(TicketField.Status, FlatShape.Shape));
-        Assert.Single(plan.PlacesOf(TicketField.Summary, FlatShape.Shape));
-        Assert.Same(plan.PlacesOf(TicketField.Summary, FlatShape.Shape), plan.PlacesOf(TicketField.Summary, FlatShape.Shape));
-    }
-
-    [Fact]
-    public void A_plan_serves_whatever_shape_is_asked_for()
-    {
-        LayoutPlan plan = new(PlainReader.Wrap(new FieldMap(["key", "summary", "html_url"], ["A-1", "s", "u"])));
-
-        for (int i = 0; i < 2; i++)
+        using FileStream stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Shapes", name));
+        foreach (TicketReading reading in TicketReader.Read(new TicketFile(stream, name), new ReadContext()))
         {
-            Assert.Single(plan.PlacesOf(TicketField.Url, GitHubShape.Shape));
-            Assert.Equal(3, plan.PlacesOf(TicketField.Url, FlatShape.Shape).Single());
+            if (reading.Ticket?.Source.Raw is FieldMap whole)
+            {
+                foreach (TicketShape tracker in TicketShapes.Trackers)
+                {
+                    Assert.True(!tracker.IsMatch(PlainReader.Wrap(whole)) || tracker.IsPossibleOn(whole.Layout), tracker.Name);
+                    Assert.False(tracker.IsMatch(PlainReader.Wrap(Without(whole, tracker.Telltales))), tracker.Name);
+                }
+            }
         }
     }
 
-    private static string Complete(MappedTicket ticket, ReadContext context, bool isPlanned)
+    [Fact]
+    public void What_was_found_out_is_not_asked_again()
     {
-        SourceValue source = isPlanned ? ticket.Source : ticket.Source.Through(reader => new WatchingReader(reader));
-        LayoutPlan? plan = context.PlanFor(source);
-        Assert.Equal(isPlanned, plan is not null);
-        return JsonText.Of(new MappedTicket(source, ticket.Shape, context, plan, ticket.Names).ToTicket(), indent: 1);
+        FieldMap map = new(["key", "summary"], ["A-1", "s"]);
+        ReadContext context = new();
+        LayoutBindings bindings = context.BindingsOf(PlainReader.Wrap(map));
+        ShapeBinding flat = bindings.To(FlatShape.Shape);
+
+        Assert.Same(bindings, context.BindingsOf(PlainReader.Wrap(new FieldMap(map.Layout, ["A-2", "t"]))));
+        Assert.Empty(bindings.Trackers);
+        Assert.False(bindings.MayHoldTickets);
+        Assert.Empty(flat.PlacesOf(TicketField.Status));
+        Assert.Single(flat.PlacesOf(TicketField.Summary));
+        Assert.Same(flat, bindings.To(FlatShape.Shape));
+        Assert.Same(flat.PlacesOf(TicketField.Summary), flat.PlacesOf(TicketField.Summary));
+    }
+
+    [Fact]
+    public void Dictionaries_of_the_same_names_share_a_layout()
+    {
+        ReadContext context = new();
+        LayoutBindings first = context.BindingsOf(new GraphReader().Wrap(GraphReader.Map(("number", 1), ("title", "a"))));
+
+        Assert.Same(first, context.BindingsOf(new GraphReader().Wrap(GraphReader.Map(("number", 2), ("title", "b")))));
+        Assert.NotSame(first, context.BindingsOf(new GraphReader { Types = ["JiraPS.Issue"] }.Wrap(GraphReader.Map(("number", 2), ("title", "b")))));
+        Assert.NotSame(first, context.BindingsOf(new GraphReader().Wrap(GraphReader.Map(("title", "b"), ("number", 2)))));
+        Assert.Equal(["servicenow", "github"], first.Trackers.Select(tracker => tracker.Name));
+    }
+
+    [Fact]
+    public void A_layout_serves_whatever_shape_is_asked_for()
+    {
+        LayoutBindings bindings = new(new RowLayout(["key", "summary", "html_url"]));
+
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.Equal("html_url", Assert.Single(bindings.To(GitHubShape.Shape).PlacesOf(TicketField.Url)).Steps[0]);
+            Assert.Equal("htmlUrl", Assert.Single(bindings.To(FlatShape.Shape).PlacesOf(TicketField.Url)).Steps[0]);
+        }
+    }
+
+    private static FieldMap Without(FieldMap map, string[] names)
+    {
+        FieldMapBuilder rest = new();
+        foreach ((string name, object? value) in map)
+        {
+            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                rest.Add(name, value);
+            }
+        }
+
+        return rest.ToMap();
+    }
+
+    private static string Complete(SourceValue source, MappedTicket ticket, ReadContext context)
+    {
+        ShapeBinding binding = context.BindingsOf(source).To(ticket.Shape);
+        return JsonText.Of(new MappedTicket(source, binding, context, ticket.Names).ToTicket(), indent: 1);
     }
 
     private static Ticket[] Read(string json) => [.. TicketFiles.Read("t.json", json).Select(reading => reading.Ticket!.ToTicket())];
 
     private static string[] Summary(string json) => [.. Read(json).Select(ticket => $"{ticket.Source} {ticket.Key}")];
+
+    /// <summary>Looks into a document as its own reader does, and knows no layouts.</summary>
+    private sealed class ByNameReader(SourceReader inner) : SourceReader
+    {
+        public SourceValue Wrap(object? raw) => new(this, raw);
+
+        public override SourceKind KindOf(object? raw) => inner.KindOf(raw);
+
+        public override bool TryGet(object raw, string name, out object? value) => inner.TryGet(raw, name, out value);
+
+        public override IEnumerable<string> Names(object raw) => inner.Names(raw);
+
+        public override IEnumerable<object?> Items(object raw) => inner.Items(raw);
+    }
 }
