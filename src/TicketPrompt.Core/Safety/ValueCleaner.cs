@@ -13,7 +13,6 @@ internal static class ValueCleaner
 
     /// <summary>Cleans a value.</summary>
     /// <param name="value">As <see cref="ITicketValues"/> gives it, or plain data of <see cref="FieldMap"/>.</param>
-    /// <param name="field">Where it is from.</param>
     /// <param name="cleaner">The ticket's cleaner.</param>
     public static object? Clean(object? value, FieldPath field, TextCleaner cleaner) => Clean(value, field, cleaner, 0);
 

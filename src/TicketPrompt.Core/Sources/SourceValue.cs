@@ -115,7 +115,6 @@ internal enum SourceKind
     /// <summary>Text: a string, or a value whose text is its whole meaning (a Uri, a Guid, a Version, a TimeSpan, an enum).</summary>
     Text,
 
-    /// <summary>A number.</summary>
     Number,
 
     /// <summary>True or false.</summary>

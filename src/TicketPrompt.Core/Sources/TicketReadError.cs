@@ -1,7 +1,6 @@
 namespace TicketPrompt.Sources;
 
 /// <summary>One thing that could not be read as a ticket. What came before it and what comes after it is read all the same.</summary>
-/// <param name="Code">Which error it is.</param>
 /// <param name="Message">What is wrong, where, and what was looked for: whole sentences that begin with the place, if it is a file.</param>
 /// <param name="Remedy">What the user can do: a sentence.</param>
 internal sealed record TicketReadError(TicketReadCode Code, string Message, string Remedy)

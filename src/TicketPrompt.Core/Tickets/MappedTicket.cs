@@ -58,7 +58,6 @@ internal sealed class MappedTicket : ITicketValues
         }
     }
 
-    /// <summary>A text field.</summary>
     public string? Text(TicketField field) => (string?)this[field];
 
     /// <summary>Where a field's value was read from; missing when the source has none, or no place of its own for it.</summary>

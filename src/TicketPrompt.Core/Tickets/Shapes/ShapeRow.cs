@@ -33,7 +33,6 @@ internal sealed class ShapeRow(TicketField field, Conversion convert, params str
 internal delegate object? Conversion(SourceValue value, MappedTicket ticket);
 
 /// <summary>One place where a shape looks for a field's value: a path of a <see cref="ShapeRow"/>, split into names.</summary>
-/// <param name="Row">The row.</param>
 /// <param name="Steps">The property names to walk; empty where the conversion looks at the whole source.</param>
 /// <param name="Feeds">What Fields would call what is used here; empty where nothing is used up.</param>
 internal sealed record ShapePlace(ShapeRow Row, string[] Steps, string[] Feeds)
