@@ -33,7 +33,7 @@ internal static class ScalarText
         return text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
-    /// <summary>As JavaScript's Number::toString (ECMA-262, 6.1.6.1.20): digits without exponent from 1e-6 up to 1e21.</summary>
+    // As JavaScript's Number::toString (ECMA-262, 6.1.6.1.20): digits without exponent from 1e-6 up to 1e21.
     private static string OfDouble(double number)
     {
         if (number == 0)
@@ -48,7 +48,6 @@ internal static class ScalarText
 
         string text = number.ToString("R", CultureInfo.InvariantCulture);
         int e = text.IndexOf('E');
-        double size = Math.Abs(number);
         if (e < 0)
         {
             return text;
@@ -57,7 +56,7 @@ internal static class ScalarText
         int exponent = int.Parse(text.Substring(e + 1), CultureInfo.InvariantCulture);
         string sign = text[0] == '-' ? "-" : "";
         string digits = text.Substring(sign.Length, e - sign.Length).Replace(".", "");
-        if (size is >= 1e21 or < 1e-6)
+        if (Math.Abs(number) is >= 1e21 or < 1e-6)
         {
             string mantissa = digits.Length > 1 ? digits.Substring(0, 1) + "." + digits.Substring(1) : digits;
             return $"{sign}{mantissa}e{(exponent > 0 ? "+" : "")}{exponent.ToString(CultureInfo.InvariantCulture)}";
@@ -67,4 +66,21 @@ internal static class ScalarText
             ? sign + "0." + new string('0', -exponent - 1) + digits
             : sign + digits.PadRight(exponent + 1, '0');
     }
+}
+
+/// <summary>Prints points in time as ISO 8601 with no more digits than they have.</summary>
+internal static class IsoDate
+{
+    /// <summary>With its offset, <c>Z</c> for UTC: <c>2026-10-01T10:00:00Z</c>, <c>2026-10-01T10:00:00.5+02:00</c>.</summary>
+    public static string Print(DateTimeOffset date) =>
+        date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
+        + (date.Offset == TimeSpan.Zero ? "Z" : date.ToString("zzz", CultureInfo.InvariantCulture));
+
+    /// <summary>Local time becomes UTC, so that output does not depend on the machine's zone; without a zone, the wall clock as it is.</summary>
+    public static string Print(DateTime date) => date.Kind == DateTimeKind.Unspecified
+        ? date.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)
+        : Print(new DateTimeOffset(date.ToUniversalTime()));
+
+    /// <summary>A day alone: <c>2026-10-01</c>.</summary>
+    public static string PrintDay(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
