@@ -18,7 +18,8 @@ internal sealed class TextCleaner(CleaningOptions options, RedactionScope? scope
 
     public IReadOnlyList<Finding> Findings => _findings?.Findings ?? [];
 
-    /// <summary>The text to render; the same instance when nothing was changed. Findings' positions count in <paramref name="text"/>.</summary>
+    /// <summary>The text to render; the same instance when nothing was changed.</summary>
+    /// <param name="text">The source's text, in which findings' positions count.</param>
     public string Clean(string text, FieldPath field)
     {
         if (text.Length == 0 || _buffers.Clean.Contains(text))
