@@ -41,7 +41,7 @@ public sealed class ModuleLoadContext : AssemblyLoadContext
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>The precompiled assembly where there is one, else the module's own; null leaves it to the session.</summary>
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         string file = assemblyName.Name + ".dll";

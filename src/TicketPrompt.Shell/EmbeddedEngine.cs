@@ -11,7 +11,6 @@ internal sealed class EmbeddedEngine : IDisposable
     private readonly string _manifest;
     private PowerShell? _running;
 
-    /// <summary>Starts an engine.</summary>
     /// <param name="manifest">The module's manifest; it is imported by the first run.</param>
     public EmbeddedEngine(string manifest)
     {
@@ -53,7 +52,6 @@ internal sealed class EmbeddedEngine : IDisposable
     /// <summary>Stops the running pipeline; callable from any thread.</summary>
     public void Stop() => _running?.BeginStop(null, null);
 
-    /// <inheritdoc/>
     public void Dispose() => _runspace.Dispose();
 
     private bool Invoke(PowerShell shell)

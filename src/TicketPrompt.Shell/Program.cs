@@ -11,7 +11,7 @@ if (arguments.Usage is not null)
     return arguments.IsError ? 2 : 0;
 }
 
-using EmbeddedEngine engine = new(arguments.Module ?? ModuleManifest.Find());
+using EmbeddedEngine engine = new(arguments.Module);
 Console.CancelKeyPress += (_, e) =>
 {
     e.Cancel = true;

@@ -1,11 +1,12 @@
+using System.Reflection;
+
 namespace TicketPrompt.Shell;
 
 /// <summary>What the command line asks for.</summary>
-/// <param name="Command">The PowerShell pipeline to run.</param>
-/// <param name="Module">The manifest of the module to import; null for the one of this repository.</param>
+/// <param name="Module">The manifest of the module to import.</param>
 /// <param name="Usage">Text to print in place of running anything; null to run.</param>
 /// <param name="IsError">Whether the usage is shown because the arguments are wrong.</param>
-internal sealed record ShellArguments(string Command, string? Module, string? Usage, bool IsError)
+internal sealed record ShellArguments(string Command, string Module, string? Usage, bool IsError)
 {
     /// <summary>The main job on the sample tickets.</summary>
     public const string SampleCommand = "Get-Ticket -Path $Samples/* | ConvertTo-EngineerPrompt";
@@ -25,10 +26,9 @@ internal sealed record ShellArguments(string Command, string? Module, string? Us
         Exit code: 0, or 1 when an error was written, or 2 when the arguments are wrong.
         """;
 
-    /// <summary>Reads the arguments.</summary>
     public static ShellArguments Parse(string[] args)
     {
-        ShellArguments result = new(SampleCommand, null, null, false);
+        ShellArguments result = new(SampleCommand, RepositoryManifest(), null, false);
         for (int i = 0; i < args.Length; i++)
         {
             switch (args[i].TrimStart('-').ToUpperInvariant())
@@ -48,4 +48,8 @@ internal sealed record ShellArguments(string Command, string? Module, string? Us
 
         return result;
     }
+
+    private static string RepositoryManifest() => Path.Combine(
+        typeof(ShellArguments).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!,
+        "TicketPrompt.psd1");
 }

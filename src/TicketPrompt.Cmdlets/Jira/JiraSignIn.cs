@@ -9,8 +9,6 @@ namespace TicketPrompt.Cmdlets.Jira;
 internal static class JiraSignIn
 {
     /// <summary>What the parameters say of who asks; null when they say nothing.</summary>
-    /// <param name="credential">The value of -Credential.</param>
-    /// <param name="token">The value of -Token.</param>
     /// <exception cref="JiraException">Both were given, or what was given cannot be sent.</exception>
     public static JiraCredential? Of(PSCredential? credential, SecureString? token)
     {

@@ -13,11 +13,6 @@ internal sealed class JiraTickets : IDisposable
     private readonly JiraClient _client;
     private readonly JiraProgress _progress;
 
-    /// <summary>Asks nothing yet.</summary>
-    /// <param name="cmdlet">Takes tickets, errors, progress and verbose messages.</param>
-    /// <param name="access">Which Jira is asked, and by whom.</param>
-    /// <param name="properties">Which fields; none means all.</param>
-    /// <param name="stop">The user stops the pipeline.</param>
     public JiraTickets(Cmdlet cmdlet, JiraAccess access, IReadOnlyList<string> properties, CancellationToken stop)
     {
         _cmdlet = cmdlet;
@@ -63,7 +58,6 @@ internal sealed class JiraTickets : IDisposable
         });
     }
 
-    /// <summary>All is read.</summary>
     public void End() => _progress.End();
 
     private void WritePage(JiraPage page, string jql)

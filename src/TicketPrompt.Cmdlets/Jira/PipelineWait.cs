@@ -6,23 +6,18 @@ namespace TicketPrompt.Cmdlets.Jira;
 /// Waits on the pipeline's thread for work on another one, and hands over on the pipeline's thread what the work reports: a
 /// cmdlet may write from there only. Leaves at once when the user stops the pipeline, whatever the work is about.
 /// </summary>
-/// <typeparam name="TNotice">What the work reports.</typeparam>
-/// <param name="handle">Takes the reports.</param>
-/// <param name="stop">The user stops the pipeline.</param>
 internal sealed class PipelineWait<TNotice>(Action<TNotice> handle, CancellationToken stop) : IDisposable
 {
     private readonly ConcurrentQueue<TNotice> _notices = new();
     private readonly SemaphoreSlim _signal = new(0);
 
-    /// <summary>Takes a report, on any thread.</summary>
+    /// <summary>On any thread.</summary>
     public void Report(TNotice notice)
     {
         _notices.Enqueue(notice);
         Wake();
     }
 
-    /// <summary>The work's result.</summary>
-    /// <exception cref="OperationCanceledException">The user stopped the pipeline.</exception>
     public T Run<T>(Func<CancellationToken, Task<T>> work)
     {
         stop.ThrowIfCancellationRequested();

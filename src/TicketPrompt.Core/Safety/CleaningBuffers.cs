@@ -9,19 +9,14 @@ namespace TicketPrompt.Safety;
 /// </summary>
 internal sealed class CleaningBuffers
 {
-    /// <summary>The places that must be looked at.</summary>
     public SafetyAnchors Anchors { get; } = new();
 
-    /// <summary>Texts that need not be looked at again.</summary>
     public CleanTexts Clean { get; } = new();
 
-    /// <summary>What was removed, redacted or noticed.</summary>
     public List<Observation> Seen { get; } = [];
 
-    /// <summary>The first step's edits.</summary>
     public EditMap Sanitized { get; } = new();
 
-    /// <summary>The second step's edits.</summary>
     public EditMap Redacted { get; } = new();
 
     /// <summary>The edits of sanitising what was redacted.</summary>
@@ -30,12 +25,42 @@ internal sealed class CleaningBuffers
     /// <summary>The place in the text as the source has it.</summary>
     public int ToSource(int position) => Sanitized.ToSource(Redacted.ToSource(SanitizedAgain.ToSource(position)));
 
-    /// <summary>Makes ready for the next text.</summary>
     public void Clear()
     {
         Seen.Clear();
         Sanitized.Clear();
         Redacted.Clear();
         SanitizedAgain.Clear();
+    }
+}
+
+/// <summary>
+/// Short texts that were found clean: states, labels and people's names recur from ticket to ticket, and comparing one with itself
+/// costs a tenth of looking at it again. It keeps a fixed number of them. For one thread, and for one set of options.
+/// </summary>
+internal sealed class CleanTexts
+{
+    // Longer texts seldom recur.
+    private const int Longest = 64;
+    private const int Places = 256;
+
+    private readonly string?[] _texts = new string?[Places];
+
+    public bool Contains(string text) => text.Length <= Longest && string.Equals(_texts[PlaceOf(text)], text, StringComparison.Ordinal);
+
+    /// <summary>Remembers a text, in place of another one perhaps.</summary>
+    public void Add(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            _texts[PlaceOf(text)] = text;
+        }
+    }
+
+    // Keys and numbered labels differ at their end.
+    private static int PlaceOf(string text)
+    {
+        int last = text.Length - 1;
+        return ((text.Length * 31) + text[0] + (text[last / 2] * 17) + (text[last] * 7)) % Places;
     }
 }

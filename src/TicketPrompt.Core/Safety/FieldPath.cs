@@ -10,10 +10,8 @@ namespace TicketPrompt.Safety;
 /// <param name="IsName">Whether the text is the member's name itself, not its value.</param>
 internal readonly record struct FieldPath(string Root, int Index = -1, string? Member = null, bool IsName = false)
 {
-    /// <summary>A field by its name.</summary>
     public static implicit operator FieldPath(string root) => new(root);
 
-    /// <summary>The path, safe to show.</summary>
     public override string ToString()
     {
         string path = Index < 0 ? Root : $"{Root}[{Index.ToString(CultureInfo.InvariantCulture)}]";

@@ -11,10 +11,8 @@ internal sealed class FindingCollector
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _fields = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What was found so far, in the order in which fields were read.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Adds what was seen in one field's text.</summary>
     public void Add(FieldPath field, List<Observation> seen)
     {
         string path = field.ToString();

@@ -8,31 +8,18 @@ namespace TicketPrompt.Safety;
 /// The one place that every text of a ticket passes, once: sanitise, redact, then look for what is suspicious. One cleaner a
 /// ticket, used by one thread.
 /// </summary>
-internal sealed class TextCleaner
+/// <param name="scope">The ticket's numbering of secrets; one of its own where none is given.</param>
+/// <param name="buffers">Those of the thread's other cleaners of the same options, to use them again; its own where none are given.</param>
+internal sealed class TextCleaner(CleaningOptions options, RedactionScope? scope = null, CleaningBuffers? buffers = null)
 {
-    private readonly CleaningOptions _options;
-    private readonly CleaningBuffers _buffers;
-    private RedactionScope? _scope;
+    private readonly CleaningBuffers _buffers = buffers ?? new CleaningBuffers();
+    private RedactionScope? _scope = scope;
     private FindingCollector? _findings;
 
-    /// <summary>A cleaner for one ticket.</summary>
-    /// <param name="options">What to do.</param>
-    /// <param name="scope">The ticket's numbering of secrets; one of its own where none is given.</param>
-    /// <param name="buffers">Those of the thread's other cleaners of the same options, to use them again; its own where none are given.</param>
-    public TextCleaner(CleaningOptions options, RedactionScope? scope = null, CleaningBuffers? buffers = null)
-    {
-        _options = options;
-        _scope = scope;
-        _buffers = buffers ?? new CleaningBuffers();
-    }
-
-    /// <summary>What was removed, redacted or noticed so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings?.Findings ?? [];
 
-    /// <summary>Cleans a text.</summary>
-    /// <param name="text">The text as the source has it.</param>
-    /// <param name="field">Where it is from. Findings' positions count in <paramref name="text"/>.</param>
-    /// <returns>The text to render; the same instance when nothing was changed.</returns>
+    /// <summary>The text to render; the same instance when nothing was changed.</summary>
+    /// <param name="text">The source's text, in which findings' positions count.</param>
     public string Clean(string text, FieldPath field)
     {
         if (text.Length == 0 || _buffers.Clean.Contains(text))
@@ -41,9 +28,9 @@ internal sealed class TextCleaner
         }
 
         List<Observation> seen = _buffers.Seen;
-        string clean = _options.Sanitize ? TextSanitizer.Sanitize(text, seen, _buffers.Sanitized) : text;
+        string clean = options.Sanitize ? TextSanitizer.Sanitize(text, seen, _buffers.Sanitized) : text;
         _buffers.Anchors.Scan(clean);
-        if (_options.Redact && _buffers.Anchors.Secrets.Count > 0)
+        if (options.Redact && _buffers.Anchors.Secrets.Count > 0)
         {
             clean = Redact(clean);
         }
@@ -75,7 +62,7 @@ internal sealed class TextCleaner
         }
 
         // A selector that the last character of a secret needed has nothing left to select.
-        redacted = _options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _buffers.SanitizedAgain) : redacted;
+        redacted = options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _buffers.SanitizedAgain) : redacted;
         _buffers.Anchors.Scan(redacted);
         return redacted;
     }
@@ -93,12 +80,9 @@ internal sealed class TextCleaner
 /// <summary>What is done to a ticket's text. Looking for suspicious text is always done: it changes nothing.</summary>
 internal sealed record CleaningOptions
 {
-    /// <summary>Both, as a prompt gets it by default.</summary>
     public static CleaningOptions Default { get; } = new();
 
-    /// <summary>Remove invisible and control characters.</summary>
     public bool Sanitize { get; init; } = true;
 
-    /// <summary>Replace secrets by labels.</summary>
     public bool Redact { get; init; } = true;
 }

@@ -25,9 +25,7 @@ internal static class WarningSummary
     ];
 
     /// <summary>The warning for one ticket; null when none of the findings is worth one.</summary>
-    /// <param name="findings">What was found in it.</param>
     /// <param name="ticketKey">Its key, raw or not; null when it has none.</param>
-    /// <param name="more">What else there is to say of it; null for nothing.</param>
     public static string? Of(IEnumerable<Finding> findings, string? ticketKey, string? more = null)
     {
         ILookup<FindingKind, Finding> warnings = findings.Where(finding => finding.Level == FindingLevel.Warning).ToLookup(finding => finding.Kind);

@@ -10,7 +10,6 @@ namespace TicketPrompt.Text;
 internal static class HostText
 {
     /// <summary>One line of visible text: sanitised, line ends and tabs as spaces.</summary>
-    /// <param name="text">Any text; null is none.</param>
     /// <param name="longest">How many UTF-16 code units it may have; what is longer ends in an ellipsis.</param>
     public static string Of(string? text, int longest = int.MaxValue) => Clean(text, keepLines: false, longest);
 

@@ -6,9 +6,6 @@ internal static class NearestName
     private const int Most = 3;
     private const int LongestName = 100;
 
-    /// <summary>The nearest of the names, or null when none is near.</summary>
-    /// <param name="name">The name that does not exist.</param>
-    /// <param name="names">Those that do.</param>
     /// <param name="mostDifferences">How many letters may differ at most, besides the rule of <see cref="AllOf"/>.</param>
     public static string? Of(string name, IEnumerable<string> names, int mostDifferences = int.MaxValue) =>
         AllOf(name, names, mostDifferences) is [string nearest, ..] ? nearest : null;
@@ -38,7 +35,7 @@ internal static class NearestName
     private static bool HasWord(string candidate, string word) =>
         word.Length > 2 && candidate.Split('-', '/', '_', ' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).</summary>
+    // Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
     private static int Distance(string left, string right)
     {
         int[,] cost = new int[left.Length + 1, right.Length + 1];

@@ -33,7 +33,7 @@ internal static class ScalarText
         return text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text;
     }
 
-    /// <summary>As JavaScript's Number::toString (ECMA-262, 6.1.6.1.20): digits without exponent from 1e-6 up to 1e21.</summary>
+    // As JavaScript's Number::toString (ECMA-262, 6.1.6.1.20): digits without exponent from 1e-6 up to 1e21.
     private static string OfDouble(double number)
     {
         if (number == 0)
@@ -48,7 +48,6 @@ internal static class ScalarText
 
         string text = number.ToString("R", CultureInfo.InvariantCulture);
         int e = text.IndexOf('E');
-        double size = Math.Abs(number);
         if (e < 0)
         {
             return text;
@@ -57,7 +56,7 @@ internal static class ScalarText
         int exponent = int.Parse(text.Substring(e + 1), CultureInfo.InvariantCulture);
         string sign = text[0] == '-' ? "-" : "";
         string digits = text.Substring(sign.Length, e - sign.Length).Replace(".", "");
-        if (size is >= 1e21 or < 1e-6)
+        if (Math.Abs(number) is >= 1e21 or < 1e-6)
         {
             string mantissa = digits.Length > 1 ? digits.Substring(0, 1) + "." + digits.Substring(1) : digits;
             return $"{sign}{mantissa}e{(exponent > 0 ? "+" : "")}{exponent.ToString(CultureInfo.InvariantCulture)}";

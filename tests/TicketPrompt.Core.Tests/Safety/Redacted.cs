@@ -7,6 +7,10 @@ namespace TicketPrompt.Tests.Safety;
 /// <summary>What is left of one text, as a ticket of its own unless a scope is given.</summary>
 internal static class Redacted
 {
-    public static string Of(string text, RedactionScope? scope = null, List<Observation>? seen = null) =>
-        SecretRedactor.Redact(text, SafetyAnchors.Of(text), scope ?? new RedactionScope(), seen);
+    public static string Of(string text, RedactionScope? scope = null, List<Observation>? seen = null)
+    {
+        SafetyAnchors anchors = new();
+        anchors.Scan(text);
+        return SecretRedactor.Redact(text, anchors, scope ?? new RedactionScope(), seen);
+    }
 }

@@ -15,7 +15,6 @@ internal sealed class SecretSamples(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>One planted secret.</summary>
     /// <param name="Kind">What it must be found as.</param>
     /// <param name="Text">The text around and with it, as a context takes it.</param>
     /// <param name="Secret">The part that must be gone.</param>
@@ -114,10 +113,8 @@ internal sealed class SecretSamples(int seed)
         "密钥{0}",
         "see {0}, then {0} again"), text);
 
-    /// <summary>Characters drawn from an alphabet.</summary>
     public string Of(string alphabet, int length) => string.Concat(Enumerable.Range(0, length).Select(_ => alphabet[_random.Next(alphabet.Length)]));
 
-    /// <summary>One of several.</summary>
     public T Pick<T>(params T[] choices) => choices[_random.Next(choices.Length)];
 
     private string Pem(string newline, bool complete)

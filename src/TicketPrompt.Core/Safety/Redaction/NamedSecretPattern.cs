@@ -11,6 +11,7 @@ internal static class NamedSecretPattern
     private const int AwsSecretLength = 40;
     private const int LongestWord = 24;
 
+    private static readonly CharacterClass SasCharacters = new("0-9A-Za-z+/=_-");
     private static readonly CharacterClass AwsSecretCharacters = new("0-9A-Za-z+/");
 
     /// <summary>The name, an assignment, then that many characters of a class and no more.</summary>
@@ -35,16 +36,12 @@ internal static class NamedSecretPattern
         return Assignment.Contains(escape > 0 ? escaped : text[at]) ? Math.Max(1, escape) : 0;
     }
 
-    /// <summary>
-    /// A SAS token's signature: base64 of an HMAC-SHA256, mostly URL-encoded. Its length keeps hexadecimal digests out.
-    /// </summary>
+    /// <summary>A SAS token's signature: base64 of an HMAC-SHA256, mostly URL-encoded. Its length keeps hexadecimal digests out.</summary>
     public static SecretSpan SasSignature(string text, int anchor, int anchorEnd)
     {
         TokenRun run = TokenRun.Read(text, anchorEnd, SasCharacters, 45);
         return TokenRun.MayStart(text, anchor) && run.Length is 43 or 44 && TokenRun.MayEnd(text, run.End) ? SecretSpan.Of(anchorEnd, run.End) : SecretSpan.None;
     }
-
-    private static readonly CharacterClass SasCharacters = new("0-9A-Za-z+/=_-");
 
     /// <summary>The forty characters of an AWS secret key that follow its name, in prose or a table too.</summary>
     public static SecretSpan AwsSecret(string text, int anchor, int anchorEnd) => AwsSecretWithin(text, anchorEnd, 60);

@@ -16,13 +16,10 @@ internal static class RedactionLabel
 
     private static readonly CharacterClass Characters = new("a-z0-9:-");
 
-    /// <summary>The label of a kind's nth secret.</summary>
     public static string Of(string kind, int number) => $"{Opening}{kind}:{number.ToString(CultureInfo.InvariantCulture)}]";
 
-    /// <summary>Whether a label starts at a place.</summary>
     public static bool StartsAt(string text, int at) => EndOf(text, at) > 0;
 
-    /// <summary>Whether a label ends before a place.</summary>
     public static bool EndsAt(string text, int end)
     {
         if (end == 0 || text[end - 1] != ']')
@@ -49,5 +46,30 @@ internal static class RedactionLabel
         }
 
         return end < text.Length && text[end] == ']' ? end + 1 : -1;
+    }
+}
+
+/// <summary>
+/// Numbers the secrets of one ticket: the same value has the same label everywhere in it, so that a reader can still tell which
+/// places mean one secret.
+/// </summary>
+internal sealed class RedactionScope
+{
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <param name="kind">The kind that it was found as. A value found as another kind before keeps its first label.</param>
+    /// <param name="value">The secret itself, escapes read.</param>
+    public string LabelOf(string kind, string value)
+    {
+        if (!_labels.TryGetValue(value, out string? label))
+        {
+            _counts.TryGetValue(kind, out int count);
+            _counts[kind] = ++count;
+            label = RedactionLabel.Of(kind, count);
+            _labels.Add(value, label);
+        }
+
+        return label;
     }
 }

@@ -11,8 +11,6 @@ internal static class SecretRedactor
 {
     /// <summary>The text with its secrets replaced; the same instance when there are none.</summary>
     /// <param name="text">Sanitised text: an invisible character inside a secret would hide it.</param>
-    /// <param name="anchors">The text's anchors.</param>
-    /// <param name="scope">The ticket's numbering.</param>
     /// <param name="seen">Gets what was redacted, positions counted in <paramref name="text"/>.</param>
     /// <param name="edits">Gets where the result's places were in <paramref name="text"/>.</param>
     public static string Redact(

@@ -10,8 +10,7 @@ internal static class TextEscape
 {
     private const string MarkdownEscaped = "_-~*=+./";
 
-    /// <summary>Reads the escape that starts at a place.</summary>
-    /// <returns>How many code units it takes; 0 when there is none.</returns>
+    /// <summary>How many code units the escape that starts at a place takes; 0 when none does.</summary>
     public static int Read(string text, int at, out char character)
     {
         character = default;

@@ -25,25 +25,21 @@ internal static class TokenPattern
                 : SecretSpan.Of(anchor, run.End);
         };
 
-    /// <summary>Exactly that many characters of a class after the prefix.</summary>
     public static SecretPattern Exactly(CharacterClass characters, int length, Func<string, TokenRun, bool>? check = null) =>
         After(characters, length, length, check);
 
-    /// <summary>A check: at least one digit.</summary>
     public static bool HasDigit(string text, TokenRun run) => Has(text, run, char.IsDigit);
 
-    /// <summary>A check: a digit and a letter.</summary>
     public static bool IsMixed(string text, TokenRun run) => Has(text, run, char.IsDigit) && Has(text, run, char.IsLetter);
 
-    /// <summary>A check: a digit, a capital and a small letter.</summary>
     public static bool IsDense(string text, TokenRun run) =>
         Has(text, run, char.IsDigit) && Has(text, run, char.IsUpper) && Has(text, run, char.IsLower);
 
-    /// <summary>A check: letters of both cases and no name, as base64 of random bytes.</summary>
+    /// <summary>Letters of both cases and no name, as base64 of random bytes.</summary>
     public static bool IsBase64(string text, TokenRun run) =>
         Has(text, run, char.IsUpper) && Has(text, run, char.IsLower) && (Has(text, run, c => c == '+') || LooksRandom(text, run));
 
-    /// <summary>A check: what a random token of letters alone looks like, or one with a digit.</summary>
+    /// <summary>What a random token of letters alone looks like, or one with a digit.</summary>
     public static bool LooksRandom(string text, TokenRun run)
     {
         if (IsMixed(text, run))

@@ -9,9 +9,6 @@ namespace TicketPrompt.Safety.Redaction;
 internal readonly record struct TokenRun(int Start, int End, int Length)
 {
     /// <summary>Reads the run that starts at a place; an empty one where none does.</summary>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="characters">What the run is made of.</param>
-    /// <param name="most">How many characters to read at most.</param>
     public static TokenRun Read(string text, int start, CharacterClass characters, int most = int.MaxValue)
     {
         int at = start;
@@ -46,7 +43,6 @@ internal readonly record struct TokenRun(int Start, int End, int Length)
     public static bool MayEnd(string text, int end) =>
         end >= text.Length || !(CharacterClass.Alphanumeric.Contains(text[end]) || RedactionLabel.StartsAt(text, end));
 
-    /// <summary>A part of the text with its escapes read.</summary>
     public static string Unescape(string text, int start, int end)
     {
         if (text.IndexOf('\\', start, end - start) < 0 && text.IndexOf('%', start, end - start) < 0)

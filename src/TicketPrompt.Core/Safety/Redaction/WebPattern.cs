@@ -15,8 +15,6 @@ internal static class WebPattern
     private static readonly CharacterClass BearerCharacters = new("0-9A-Za-z._~+/=-");
 
     /// <summary>The host of an incoming web hook: the whole URL is the secret, from its scheme on.</summary>
-    /// <param name="path">How its path starts.</param>
-    /// <param name="least">How many characters the path has at least.</param>
     public static SecretPattern Hook(string path, int least) => (text, anchor, anchorEnd) =>
     {
         TokenRun run = TokenRun.Read(text, anchorEnd, UrlPath);

@@ -12,23 +12,18 @@ internal sealed class Anchor
         _classes = [.. sets.Select(CharacterClass.Of)];
     }
 
-    /// <summary>How many characters it is long.</summary>
     public int Length => _sets.Length;
 
-    /// <summary>The characters that may stand at a position of it.</summary>
     public string this[int position] => _sets[position];
 
-    /// <summary>Exactly this text.</summary>
     public static Anchor Of(string literal) => OfEach(literal, c => c.ToString());
 
-    /// <summary>This text in any case.</summary>
     public static Anchor AnyCase(string literal) =>
         OfEach(literal, c => char.IsLetter(c) ? $"{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}" : c.ToString());
 
     /// <summary>One of the characters of each set, in turn.</summary>
     public static Anchor OfSets(params string[] sets) => new(sets);
 
-    /// <summary>Whether the text has it at that place.</summary>
     public bool IsAt(string text, int at)
     {
         if (at < 0 || at + _sets.Length > text.Length)

@@ -6,7 +6,6 @@ internal sealed class CharacterClass
     private readonly ulong _low;
     private readonly ulong _high;
 
-    /// <summary>The class of those ranges and single characters.</summary>
     public CharacterClass(string ranges)
         : this(Expand(ranges))
     {
@@ -20,27 +19,22 @@ internal sealed class CharacterClass
         }
     }
 
-    /// <summary>Digits and letters.</summary>
     public static CharacterClass Alphanumeric { get; } = new("0-9A-Za-z");
 
-    /// <summary>Capitals and digits.</summary>
     public static CharacterClass Capitals { get; } = new("0-9A-Z");
 
     public static CharacterClass Digits { get; } = new("0-9");
 
-    /// <summary>Hexadecimal digits, either case.</summary>
     public static CharacterClass Hexadecimal { get; } = new("0-9A-Fa-f");
 
     /// <summary>Letters, digits, underscore and hyphen: base64url, and what most vendors use.</summary>
     public static CharacterClass Word { get; } = new("0-9A-Za-z_-");
 
-    /// <summary>Base64 with its padding.</summary>
     public static CharacterClass Base64 { get; } = new("0-9A-Za-z+/=");
 
     /// <summary>The class of just those characters: a hyphen is one of them.</summary>
     public static CharacterClass Of(string characters) => new((IEnumerable<char>)characters);
 
-    /// <summary>Whether the character is one of the class.</summary>
     public bool Contains(char c) => c < 128 && ((c < 64 ? _low : _high) >> (c & 63) & 1) != 0;
 
     private static IEnumerable<char> Expand(string ranges)

@@ -16,7 +16,6 @@ namespace TicketPrompt.Safety.Scanning;
 /// </summary>
 internal sealed class FingerprintSearch
 {
-    /// <summary>How many characters a fingerprint has.</summary>
     public const int Length = 4;
 
     private const int Buckets = 16;
@@ -32,7 +31,7 @@ internal sealed class FingerprintSearch
     private readonly byte[] _lists = new byte[1 << (LetterBits + CharacterBits + LetterBits)];
     private readonly List<int[]> _members = [[]];
 
-    /// <summary>Prepares a search for those fingerprints: for each position the ASCII characters that may stand there, none for any.</summary>
+    /// <summary>Of each fingerprint, for each position the ASCII characters that may stand there, none for any.</summary>
     public FingerprintSearch(IReadOnlyList<string[]> fingerprints)
     {
         FingerprintBucket[] buckets = Distribute(fingerprints);
@@ -100,7 +99,7 @@ internal sealed class FingerprintSearch
         return -1;
     }
 
-    /// <summary>Puts each fingerprint, the costliest first, where it makes the fewest further places fit.</summary>
+    // Puts each fingerprint, the costliest first, where it makes the fewest further places fit.
     private static FingerprintBucket[] Distribute(IReadOnlyList<string[]> fingerprints)
     {
         FingerprintBucket[] single = [.. fingerprints.Select(FingerprintBucket.Of)];

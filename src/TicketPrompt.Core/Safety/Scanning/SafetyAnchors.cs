@@ -15,18 +15,8 @@ internal sealed class SafetyAnchors
 
     public List<KindHit> Secrets { get; } = [];
 
-    /// <summary>Anchors of suspicious text.</summary>
     public List<KindHit> Suspicions { get; } = [];
 
-    /// <summary>The anchors of one text.</summary>
-    public static SafetyAnchors Of(string text)
-    {
-        SafetyAnchors anchors = new();
-        anchors.Scan(text);
-        return anchors;
-    }
-
-    /// <summary>Looks at another text, and forgets the one before.</summary>
     public void Scan(string text)
     {
         Secrets.Clear();

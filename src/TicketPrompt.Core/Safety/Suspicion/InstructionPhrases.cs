@@ -1,8 +1,6 @@
 namespace TicketPrompt.Safety.Suspicion;
 
-/// <summary>
-/// Words that together tell an agent what to do: what is spoken of, what to do with it, and which of them is meant.
-/// </summary>
+/// <summary>Words that together tell an agent what to do: what is spoken of, what to do with it, and which of them is meant.</summary>
 /// <param name="Object">What is spoken of, or its stem: <c>instruction</c>.</param>
 /// <param name="Verbs">What to do with it, or their stems; one must stand near, before or after.</param>
 /// <param name="Qualifiers">What tells that the reader's own instructions are meant; one must stand near too. Empty: none needed.</param>
@@ -10,10 +8,9 @@ internal sealed record InstructionPhrase(string Object, string[] Verbs, string[]
 {
     private const int Reach = 64;
 
-    /// <summary>Whether the object is ASCII, and so can be an anchor.</summary>
+    // So it can be an anchor.
     public bool IsAscii => Object.All(c => c < 128);
 
-    /// <summary>Looks around the object, within its line.</summary>
     public Suspicion Match(string text, int anchor, int anchorEnd)
     {
         int from = Math.Max(0, anchor - Reach);

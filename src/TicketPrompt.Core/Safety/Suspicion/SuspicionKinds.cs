@@ -3,12 +3,9 @@ using TicketPrompt.Safety.Scanning;
 namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>Looks closer at an anchor of something suspicious.</summary>
-/// <param name="anchor">Where the anchor starts.</param>
-/// <param name="anchorEnd">The place after the anchor.</param>
 internal delegate Suspicion SuspicionPattern(string text, int anchor, int anchorEnd);
 
 /// <summary>Something worth a finding: a row of <see cref="SuspicionKinds"/>.</summary>
-/// <param name="Kind">What it is reported as.</param>
 /// <param name="Anchors">What a text must contain to be looked at.</param>
 /// <param name="Pattern">What must stand around the anchor.</param>
 internal sealed record SuspicionKind(FindingKind Kind, IReadOnlyList<Anchor> Anchors, SuspicionPattern Pattern);
@@ -16,10 +13,8 @@ internal sealed record SuspicionKind(FindingKind Kind, IReadOnlyList<Anchor> Anc
 /// <summary>What a look at one anchor brought: something to report, or nothing.</summary>
 /// <param name="Start">Where it starts; below zero when there is nothing.</param>
 /// <param name="End">The place after it: the same kind is not looked for before.</param>
-/// <param name="Level">Whether it is worth a warning.</param>
 internal readonly record struct Suspicion(int Start, int End, FindingLevel Level = FindingLevel.Warning)
 {
-    /// <summary>Nothing here.</summary>
     public static Suspicion None => new(-1, 0);
 }
 

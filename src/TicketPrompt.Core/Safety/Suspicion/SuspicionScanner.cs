@@ -15,10 +15,7 @@ internal static class SuspicionScanner
 
     private static readonly InstructionPhrase[] BeyondLatin = [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii)];
 
-    /// <summary>Reports what the text holds.</summary>
     /// <param name="text">Cleaned text: no secret may get into a finding.</param>
-    /// <param name="anchors">The text's anchors.</param>
-    /// <param name="seen">Gets what was found.</param>
     public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
     {
         int[]? resume = null;

@@ -8,13 +8,11 @@ internal sealed class CharacterSet
 
     public CharacterSet(string characters) => _values = System.Buffers.SearchValues.Create(characters);
 
-    /// <summary>The place of the first of them; -1 when there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(_values);
 #else
     private readonly bool[] _ascii = new bool[128];
     private readonly string _others = "";
 
-    /// <summary>The set of these characters.</summary>
     public CharacterSet(string characters)
     {
         foreach (char c in characters)
@@ -30,7 +28,6 @@ internal sealed class CharacterSet
         }
     }
 
-    /// <summary>The place of the first of them; -1 when there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)

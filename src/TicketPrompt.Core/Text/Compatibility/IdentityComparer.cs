@@ -9,7 +9,6 @@ internal sealed class IdentityComparer : IEqualityComparer<object>
     {
     }
 
-    /// <summary>The only instance.</summary>
     public static IdentityComparer Instance { get; } = new();
 
     bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);

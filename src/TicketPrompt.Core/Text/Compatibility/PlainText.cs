@@ -19,7 +19,6 @@ internal static class PlainText
     // The first letter of Greek.
     private const char FirstBeyondLatin = '\u0370';
 
-    /// <summary>Whether the text has letters of other alphabets than Latin.</summary>
 #if NET
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
 #endif

@@ -32,7 +32,6 @@ internal static class CodePoint
             : text[end - 1];
     }
 
-    /// <summary>How many UTF-16 code units the code point takes.</summary>
     public static int Length(int codePoint) => codePoint > char.MaxValue ? 2 : 1;
 }
 

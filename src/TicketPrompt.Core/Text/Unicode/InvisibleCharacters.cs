@@ -6,9 +6,6 @@ namespace TicketPrompt.Text.Unicode;
 /// </summary>
 internal static class InvisibleCharacters
 {
-    /// <summary>What a lone surrogate is called in a finding.</summary>
-    public const string LoneSurrogate = "lone surrogate";
-
     private static readonly (int First, int Last, string Name)[] Rows =
     [
         (0x0000, 0x0008, "control character"),
@@ -32,7 +29,7 @@ internal static class InvisibleCharacters
         (0x2066, 0x2069, "bidirectional control"),
         (0x206A, 0x206F, "deprecated format character"),
         (0x3164, 0x3164, "Hangul filler"),
-        (0xD800, 0xDFFF, LoneSurrogate),
+        (0xD800, 0xDFFF, "lone surrogate"),
         (0xFE00, 0xFE0F, "variation selector"),
         (0xFEFF, 0xFEFF, "byte order mark"),
         (0xFFA0, 0xFFA0, "Hangul filler"),

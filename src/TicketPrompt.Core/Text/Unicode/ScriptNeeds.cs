@@ -12,17 +12,12 @@ internal static class ScriptNeeds
     private const int Keycap = 0x20E3;
     private const int BlackFlag = 0x1F3F4;
 
-    /// <summary>
-    /// The three emoji tag sequences recommended for general interchange (RGI_Emoji_Tag_Sequence), less the black flag that
-    /// they follow: England, Scotland, Wales.
-    /// </summary>
+    // The three emoji tag sequences recommended for general interchange (RGI_Emoji_Tag_Sequence), less the black flag that
+    // they follow: England, Scotland, Wales.
     private static readonly string[] FlagTags = [Tags("gbeng"), Tags("gbsct"), Tags("gbwls")];
 
     /// <summary>How many code units at a place are needed there; 0 when the invisible character is not.</summary>
     /// <param name="before">The code point before it in the cleaned text.</param>
-    /// <param name="codePoint">The invisible character.</param>
-    /// <param name="text">The text, for what follows.</param>
-    /// <param name="at">Where the invisible character stands.</param>
     public static int NeededAt(int before, int codePoint, string text, int at)
     {
         int next = at + CodePoint.Length(codePoint);

@@ -7,7 +7,6 @@ internal static class TerminalSequence
     private const char StringTerminator = '\u009C';
     private const char Bell = '\u0007';
 
-    /// <summary>What a sequence is called in a finding.</summary>
     public const string Name = "terminal sequence";
 
     /// <summary>The length of the sequence that starts at a place, its introducer alone at least; 0 when none starts there.</summary>

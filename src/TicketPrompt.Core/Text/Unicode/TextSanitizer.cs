@@ -13,7 +13,6 @@ namespace TicketPrompt.Text.Unicode;
 internal static class TextSanitizer
 {
     /// <summary>The text without invisible characters; the same instance when there are none.</summary>
-    /// <param name="text">Any text, well-formed UTF-16 or not.</param>
     /// <param name="seen">Gets what was removed, positions counted in <paramref name="text"/>.</param>
     /// <param name="edits">Gets where the result's places were in <paramref name="text"/>.</param>
     public static string Sanitize(string text, List<Observation>? seen = null, EditMap? edits = null)

@@ -1,12 +1,9 @@
-using System.Globalization;
-
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>
 /// Tells whether an answer is one to the account that asked. A success is not: Jira answers wrong credentials as it would answer
 /// nobody, with what anybody may see, and a proxy answers with a page to sign in on.
 /// </summary>
-/// <param name="credential">Who asked.</param>
 internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
 {
     // Seraph is Jira's sign-in layer. https://developer.atlassian.com/server/jira/platform/basic-authentication/
@@ -15,7 +12,6 @@ internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
     private const string UserName = "X-AUSERNAME";
 
     /// <summary>What is wrong with an answer; null when nothing is.</summary>
-    /// <param name="request">What was asked.</param>
     public AttemptFailure? FailureOf(JiraAnswer answer, JiraRequest request)
     {
         StatusRule? rule = StatusRule.For(answer.Status);
@@ -39,7 +35,8 @@ internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
             return Failed(StatusRule.For(401)!, answer, request, "did not accept who asks, and answered as it would answer anybody", CheckCredentials());
         }
 
-        if (credential.Kind != JiraCredentialKind.Anonymous && Says(answer, UserName, "anonymous"))
+        if (credential.Kind != JiraCredentialKind.Anonymous
+            && string.Equals(answer.Header(UserName)?.Trim(), "anonymous", StringComparison.OrdinalIgnoreCase))
         {
             return Failed(StatusRule.For(401)!, answer, request, "ignored who asks, and answered as it would answer anybody", CheckCredentials());
         }
@@ -64,7 +61,7 @@ internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
     {
         string subject = request.Subject is null ? "" : $" (asked for {request.Subject})";
         string said = JiraMessages.Of(answer.Body, credential) is { } words ? $" Jira says: {words}" : "";
-        string status = answer.Status == 200 ? "" : string.Format(CultureInfo.InvariantCulture, " ({0})", answer.Status);
+        string status = answer.Status == 200 ? "" : FormattableString.Invariant($" ({answer.Status})");
         return new AttemptFailure(new JiraException(rule.Kind, $"{site.Name} {what}{status}{subject}.{said} {check}")) { IsTransient = rule.IsTransient };
     }
 
@@ -101,6 +98,5 @@ internal sealed class AnswerCheck(JiraSite site, JiraCredential credential)
     private string Quoted(string? title) => title is null ? "" : $" (\"{credential.Scrub(title)}\")";
 
     private static bool Says(JiraAnswer answer, string header, string value) =>
-        answer.Header(header) is { } said && said.IndexOf(value, StringComparison.OrdinalIgnoreCase) >= 0
-        && (header != UserName || string.Equals(said.Trim(), value, StringComparison.OrdinalIgnoreCase));
+        answer.Header(header) is { } said && said.IndexOf(value, StringComparison.OrdinalIgnoreCase) >= 0;
 }

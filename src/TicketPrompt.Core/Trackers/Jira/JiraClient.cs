@@ -7,7 +7,7 @@ namespace TicketPrompt.Trackers.Jira;
 /// <summary>Gets tickets from one Jira, Cloud or Data Center. Not for several threads at once.</summary>
 internal sealed class JiraClient : IDisposable
 {
-    /// <summary>What is searched for when nothing is asked for.</summary>
+    // The search when nothing is asked for.
     public const string MyUnresolvedIssues = "assignee = currentUser() AND resolution = Unresolved ORDER BY updated DESC";
 
     private readonly JiraConnection _connection;
@@ -15,8 +15,6 @@ internal sealed class JiraClient : IDisposable
     private readonly Action<JiraNotice> _report;
     private JiraDeployment? _deployment;
 
-    /// <summary>Asks nothing yet.</summary>
-    /// <param name="access">Which Jira is asked, and by whom.</param>
     /// <param name="properties">Which fields, as users name them; none means all.</param>
     public JiraClient(JiraAccess access, JiraOptions options, IReadOnlyList<string> properties)
     {
@@ -25,16 +23,12 @@ internal sealed class JiraClient : IDisposable
         _fields = new JiraFieldChoice(properties, _connection, options.Report);
     }
 
-    /// <summary>Which Jira is asked.</summary>
     public JiraSite Site => _connection.Access.Site;
 
     public void Dispose() => _connection.Dispose();
 
     /// <summary>One issue, complete.</summary>
-    /// <param name="key">Its key or id.</param>
-    /// <param name="cancellation">Ends the asking early.</param>
     /// <exception cref="JiraException">The key is none, or the issue cannot be had.</exception>
-    /// <exception cref="OperationCanceledException">The user does not want it any more.</exception>
     public async Task<Ticket> IssueAsync(string key, CancellationToken cancellation)
     {
         string asked = JiraKey.Parse(key);
@@ -46,8 +40,6 @@ internal sealed class JiraClient : IDisposable
     }
 
     /// <summary>A search; nothing is asked before its first page is.</summary>
-    /// <exception cref="JiraException">It is not known how to ask.</exception>
-    /// <exception cref="OperationCanceledException">The user does not want it any more.</exception>
     public async Task<JiraSearch> SearchAsync(string jql, CancellationToken cancellation)
     {
         string version = await VersionAsync(null, cancellation).ConfigureAwait(false);
@@ -58,10 +50,7 @@ internal sealed class JiraClient : IDisposable
     }
 
     /// <summary>The ticket that an issue is; the comments that it lacks are asked for.</summary>
-    /// <param name="issue">The issue as Jira sent it.</param>
     /// <param name="names">The display names that came beside it; its own come first.</param>
-    /// <param name="cancellation">Ends the asking early.</param>
-    /// <param name="asked">The key that was asked for, if one was.</param>
     /// <exception cref="JiraException">It is none, or its comments cannot be had.</exception>
     public async Task<Ticket> TicketAsync(FieldMap issue, JiraNames? names, CancellationToken cancellation, string? asked = null)
     {

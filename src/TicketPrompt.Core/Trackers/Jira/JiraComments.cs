@@ -1,12 +1,9 @@
-using System.Globalization;
 using TicketPrompt.Sources;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>Gets the comments that an issue has and its answer has not: those hold one page of them.</summary>
-/// <param name="connection">Who is asked.</param>
-/// <param name="version">The API's version.</param>
 internal sealed class JiraComments(JiraConnection connection, string version)
 {
     private const int PageSize = 100;
@@ -15,9 +12,6 @@ internal sealed class JiraComments(JiraConnection connection, string version)
     private const int Most = 50_000;
 
     /// <summary>The issue with all of its comments, oldest first; the same object when they are there already.</summary>
-    /// <param name="issue">The issue as Jira sent it.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="JiraException">The rest cannot be had.</exception>
     public async Task<FieldMap> CompleteAsync(FieldMap issue, string key, CancellationToken cancellation)
     {
         if (issue["fields"] is not FieldMap fields || fields["comment"] is not FieldMap page || page.Objects("comments") is not { } first
@@ -56,7 +50,7 @@ internal sealed class JiraComments(JiraConnection connection, string version)
             start += read.Count;
             if (comments.Count > Most)
             {
-                throw Failed(key, string.Format(CultureInfo.InvariantCulture, "has more than {0} comments", Most));
+                throw Failed(key, FormattableString.Invariant($"has more than {Most} comments"));
             }
 
             if (read.Count == 0)
@@ -70,7 +64,7 @@ internal sealed class JiraComments(JiraConnection connection, string version)
         JiraErrorKind.JiraResponse,
         $"The answer of {connection.Access.Site.Name} with the comments of {key} {what}. Try again, or leave comments out with -Property '*all','-comment'.");
 
-    /// <summary>Comments, each once.</summary>
+    // Each once.
     private sealed class CommentSet
     {
         private readonly HashSet<string> _ids = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 
 namespace TicketPrompt.Trackers.Jira;
@@ -22,8 +23,6 @@ internal sealed class JiraConnection : IDisposable
     private int _refused;
     private bool _hasConnected;
 
-    /// <summary>Opens no connection yet.</summary>
-    /// <param name="access">Which Jira is asked, and by whom.</param>
     public JiraConnection(JiraAccess access, JiraOptions options)
     {
         Access = access;
@@ -34,14 +33,12 @@ internal sealed class JiraConnection : IDisposable
         _check = new AnswerCheck(access.Site, access.Credential);
     }
 
-    /// <summary>Which Jira is asked, and by whom.</summary>
     public JiraAccess Access { get; }
 
     public void Dispose() => _transport.Dispose();
 
     /// <summary>The answer's JSON as plain data.</summary>
     /// <exception cref="JiraException">There is none.</exception>
-    /// <exception cref="OperationCanceledException">The user does not want it any more.</exception>
     public async Task<object?> GetAsync(JiraRequest request, CancellationToken cancellation)
     {
         if (_refused >= RefusedAfter && Access.Credential.Kind != JiraCredentialKind.Anonymous)
@@ -65,7 +62,7 @@ internal sealed class JiraConnection : IDisposable
     private async Task<Attempt> TryAsync(JiraRequest request, RetryBudget budget, CancellationToken cancellation)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        budget.Send();
+        budget.AddSent();
         int number = budget.Sent;
         Attempt attempt;
         string outcome;
@@ -80,21 +77,14 @@ internal sealed class JiraConnection : IDisposable
         {
             attempt = new Attempt(null, e.Failure);
             outcome = "failed";
-            budget.Send(e.Failure.IsBroken && _hasConnected ? 1 : 0);
+            budget.AddSent(e.Failure.IsBroken && _hasConnected ? 1 : 0);
             _hasConnected = false;
         }
 
-        string path = Access.Credential.Scrub(Access.Site.Root.AbsolutePath + request.Path);
-        _report(new JiraNotice(JiraNoticeKind.Verbose, string.Format(
-            CultureInfo.InvariantCulture,
-            "{0} {1} -> {2} in {3} ms, try {4} of {5}{6}",
-            request.IsPost ? "POST" : "GET",
-            path,
-            outcome,
-            watch.ElapsedMilliseconds,
-            number,
-            budget.Tries,
-            attempt.Failure is { } failure ? ": " + failure.Error.Message : "")));
+        string asked = $"{(request.IsPost ? "POST" : "GET")} {Access.Credential.Scrub(Access.Site.Root.AbsolutePath + request.Path)}";
+        string reason = attempt.Failure is { } failure ? ": " + failure.Error.Message : "";
+        _report(new JiraNotice(JiraNoticeKind.Verbose, FormattableString.Invariant(
+            $"{asked} -> {outcome} in {watch.ElapsedMilliseconds} ms, try {number} of {budget.Tries}{reason}")));
         return attempt;
     }
 
@@ -106,8 +96,9 @@ internal sealed class JiraConnection : IDisposable
         }
         catch (FileReadException e)
         {
-            string place = e.Line is null ? "" : string.Format(CultureInfo.InvariantCulture, " (line {0}{1})", e.Line, e.Column is null ? "" : ", column " + e.Column);
-            string reason = e.Code == Sources.TicketReadCode.UnsupportedFile ? "it is not UTF-8" : answer.Body.Length == 0 ? "it is empty" : "it is cut off, or no JSON";
+            string column = e.Column is null ? "" : FormattableString.Invariant($", column {e.Column}");
+            string place = e.Line is null ? "" : FormattableString.Invariant($" (line {e.Line}{column})");
+            string reason = e.Code == TicketReadCode.UnsupportedFile ? "it is not UTF-8" : answer.Body.Length == 0 ? "it is empty" : "it is cut off, or no JSON";
             throw new JiraException(
                 JiraErrorKind.JiraResponse,
                 $"The answer of {Access.Site.Name} cannot be read: {reason}{place}. Try again; if it stays so, check the address of the site and the proxies on the way.");
@@ -115,5 +106,5 @@ internal sealed class JiraConnection : IDisposable
     }
 
     private static JiraException Tried(JiraException error, int tries) =>
-        new(error.Kind, string.Format(CultureInfo.InvariantCulture, "{0} (Tried {1} times.)", error.Message, tries));
+        new(error.Kind, FormattableString.Invariant($"{error.Message} (Tried {tries} times.)"));
 }

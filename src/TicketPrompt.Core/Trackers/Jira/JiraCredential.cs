@@ -25,7 +25,6 @@ internal sealed class JiraCredential
     /// <summary>Nobody: what anybody may see.</summary>
     public static JiraCredential Anonymous { get; } = new(JiraCredentialKind.Anonymous, null, [], "no credentials");
 
-    /// <summary>How the account proves itself.</summary>
     public JiraCredentialKind Kind { get; }
 
     /// <summary>What to send; null for <see cref="Anonymous"/>.</summary>
@@ -35,10 +34,6 @@ internal sealed class JiraCredential
     public string From { get; }
 
     /// <summary>A user name (Cloud: e-mail address) and password (Cloud: API token).</summary>
-    /// <param name="user">The name.</param>
-    /// <param name="secret">The password.</param>
-    /// <param name="from">Where the two came from.</param>
-    /// <exception cref="JiraException">One of them cannot be sent.</exception>
     public static JiraCredential Basic(string user, string secret, string from)
     {
         if (user.Length == 0 || secret.Length == 0 || user.Contains(":"))
@@ -51,9 +46,7 @@ internal sealed class JiraCredential
     }
 
     /// <summary>A personal access token.</summary>
-    /// <param name="token">The token; white space around it, as files have it, is none of it.</param>
-    /// <param name="from">Where it came from.</param>
-    /// <exception cref="JiraException">It cannot be sent.</exception>
+    /// <param name="token">White space around it, as files have it, is none of it.</param>
     public static JiraCredential Bearer(string token, string from)
     {
         string trimmed = token.Trim();
@@ -81,15 +74,12 @@ internal sealed class JiraCredential
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 }
 
-/// <summary>How an account proves itself to Jira.</summary>
 internal enum JiraCredentialKind
 {
-    /// <summary>Not at all.</summary>
     Anonymous,
 
     /// <summary>User name and password, or e-mail address and API token.</summary>
     Basic,
 
-    /// <summary>A token alone.</summary>
     Bearer,
 }

@@ -1,20 +1,18 @@
 using TicketPrompt.Text;
 using TicketPrompt.Tickets;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>Turns the names of -Property into Jira's <c>fields</c>, and asks once for the fields that there are if a name needs it.</summary>
 /// <param name="properties">Names as users give them: ids, display names, a Ticket's properties, each with a minus to leave it out;
 /// several to a text, between commas. None means all.</param>
-/// <param name="connection">Who is asked.</param>
-/// <param name="report">Is told of names that mean nothing.</param>
 internal sealed class JiraFieldChoice(IReadOnlyList<string> properties, JiraConnection connection, Action<JiraNotice> report)
 {
     private const string All = "*all";
 
     private string? _fields;
 
-    /// <summary>The value of <c>fields</c>.</summary>
     /// <exception cref="JiraException">A name needs a question that Jira does not answer.</exception>
     public async Task<string> FieldsAsync(string version, CancellationToken cancellation) =>
         _fields ??= await ChooseAsync(version, cancellation).ConfigureAwait(false);
@@ -76,4 +74,53 @@ internal sealed class JiraFieldChoice(IReadOnlyList<string> properties, JiraConn
     private static bool IsMinus(string name) => name.StartsWith("-", StringComparison.Ordinal);
 
     private static string Bare(string name) => IsMinus(name) ? name.Substring(1).Trim() : name;
+}
+
+/// <summary>The names that users give to fields, where no question to Jira is needed to know what they mean.</summary>
+internal static class JiraFieldNames
+{
+    // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/ : the system fields, as Jira spells them.
+    private static readonly string[] System =
+    [
+        "aggregateprogress", "aggregatetimeestimate", "aggregatetimeoriginalestimate", "aggregatetimespent", "assignee", "attachment",
+        "comment", "components", "created", "creator", "description", "duedate", "environment", "fixVersions", "issuelinks",
+        "issuerestriction", "issuetype", "labels", "lastViewed", "parent", "priority", "progress", "project", "reporter", "resolution",
+        "resolutiondate", "security", "status", "statuscategorychangedate", "subtasks", "summary", "thumbnail", "timeestimate",
+        "timeoriginalestimate", "timespent", "timetracking", "updated", "versions", "votes", "watches", "worklog", "workratio",
+    ];
+
+    // The names of a Ticket's properties that are not the field's own; null where every answer has it.
+    private static readonly (string Name, string? Field)[] Properties =
+    [
+        ("AffectedVersions", "versions"),
+        ("AssigneeEmail", "assignee"),
+        ("Attachments", "attachment"),
+        ("Comments", "comment"),
+        ("Fields", "*all"),
+        ("Id", null),
+        ("Key", null),
+        ("IssueKey", null),
+        ("Links", "issuelinks"),
+        ("ReporterEmail", "reporter"),
+        ("Source", null),
+        ("StatusCategory", "status"),
+        ("Type", "issuetype"),
+        ("Url", null),
+    ];
+
+    private static readonly Dictionary<string, string?> Known = Properties
+        .Concat(System.Select(name => (Name: name, Field: (string?)name)))
+        .ToDictionary(pair => pair.Name, pair => pair.Field, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The field that a name means, as Jira spells it; null when every answer has it. False when Jira must be asked.</summary>
+    public static bool TryGet(string name, out string? field)
+    {
+        if (Known.TryGetValue(name, out field))
+        {
+            return true;
+        }
+
+        field = name;
+        return name.StartsWith("*", StringComparison.Ordinal) || JiraNames.IsCustom(name);
+    }
 }

@@ -14,7 +14,6 @@ internal static class JiraHandlers
 #if NET
     private static readonly HttpRequestOptionsKey<bool> HasConnected = new("TicketPrompt.HasConnected");
 
-    /// <summary>A stack of its own.</summary>
     public static HttpMessageHandler Create() => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -50,7 +49,7 @@ internal static class JiraHandlers
         }
     }
 #else
-    /// <summary>A stack of its own. Windows PowerShell offers TLS 1.0 unless told otherwise; Jira Cloud takes 1.2.</summary>
+    // Windows PowerShell offers TLS 1.0 unless told otherwise; Jira Cloud takes 1.2.
     public static HttpMessageHandler Create() => new HttpClientHandler
     {
         AllowAutoRedirect = false,
@@ -62,3 +61,15 @@ internal static class JiraHandlers
     };
 #endif
 }
+
+#if !NET
+internal static class HttpContentReading
+{
+    /// <summary>As net8.0 has it: headers are there already, so there is nothing to wait for that could be cancelled.</summary>
+    public static Task<Stream> ReadAsStreamAsync(this HttpContent content, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return content.ReadAsStreamAsync();
+    }
+}
+#endif

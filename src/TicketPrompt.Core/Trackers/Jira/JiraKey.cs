@@ -11,15 +11,13 @@ internal static class JiraKey
     private static readonly Regex Grammar = new(@"\A(?:[A-Za-z][A-Za-z0-9_]{0,200}-[0-9]{1,18}|[0-9]{1,18})\z", RegexOptions.CultureInvariant, Limit);
     private static readonly Regex InAddress = new(@"/(?:browse|issues?)/([A-Za-z][A-Za-z0-9_]{0,200}-[0-9]{1,18})(?:[/?#]|\z)", RegexOptions.CultureInvariant, Limit);
 
-    /// <summary>The key that a text is, without white space around it.</summary>
-    /// <exception cref="JiraException">The text is no key.</exception>
     public static string Parse(string text)
     {
         string trimmed = text.Trim();
         return IsKey(trimmed) ? trimmed : throw JiraErrors.NoKey(text);
     }
 
-    /// <summary>Whether a text is a key, or an id.</summary>
+    /// <summary>An id counts as a key.</summary>
     public static bool IsKey(string text) => Grammar.IsMatch(text);
 
     /// <summary>The key in the address of an issue's page; null when there is none.</summary>

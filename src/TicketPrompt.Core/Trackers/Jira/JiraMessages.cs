@@ -1,3 +1,4 @@
+using TicketPrompt.Sources.Files;
 using TicketPrompt.Text;
 
 namespace TicketPrompt.Trackers.Jira;
@@ -13,8 +14,6 @@ internal static class JiraMessages
     private const int Most = 5;
 
     /// <summary>The words as one line that ends in a full stop; null when there are none.</summary>
-    /// <param name="body">An error's body.</param>
-    /// <param name="credential">Whose secrets must not be in the result.</param>
     public static string? Of(MemoryStream body, JiraCredential credential)
     {
         if (body.Length == 0 || PageText.IsHtml(body) || Parse(body) is not { } map)
@@ -37,7 +36,6 @@ internal static class JiraMessages
         return joined.Length == 0 ? null : Safe(joined, credential, Longest);
     }
 
-    /// <summary>A stranger's text, safe to show, without the secrets that were sent.</summary>
     public static string Safe(string text, JiraCredential credential, int longest)
     {
         // Cleaned before it is searched: invisible characters in a secret would hide it; cut only then, lest half of one stays.
@@ -64,7 +62,7 @@ internal static class JiraMessages
         {
             return JsonBody.Read(body, CancellationToken.None) as FieldMap;
         }
-        catch (Sources.Files.FileReadException)
+        catch (FileReadException)
         {
             return null;
         }

@@ -3,13 +3,10 @@ namespace TicketPrompt.Trackers.Jira;
 /// <summary>What a client works with; all of it can be replaced in tests.</summary>
 internal sealed record JiraOptions
 {
-    /// <summary>How long one request may take.</summary>
     public JiraPatience Patience { get; init; } = new();
 
-    /// <summary>Waits between tries.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Makes the HTTP stack.</summary>
     public Func<HttpMessageHandler> Handler { get; init; } = JiraHandlers.Create;
 
     /// <summary>Is told what happens, on any thread.</summary>
@@ -25,12 +22,27 @@ internal sealed record JiraPatience
     /// <summary>How long is waited for one request in all: between tries, and for answers that did not come.</summary>
     public TimeSpan Waiting { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an answer may take to begin.</summary>
+    /// <summary>For an answer to begin; <see cref="Body"/> is for it to end.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an answer that has begun may take to end.</summary>
     public TimeSpan Body { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How much of an answer is read, in bytes after decompression.</summary>
     public int BodyLimit { get; init; } = 64 * 1024 * 1024;
+}
+
+/// <summary>Something to tell the user while a request is under way.</summary>
+/// <param name="Text">A sentence that is safe to show.</param>
+internal readonly record struct JiraNotice(JiraNoticeKind Kind, string Text);
+
+internal enum JiraNoticeKind
+{
+    /// <summary>A request made, a decision taken: for those who ask for it.</summary>
+    Verbose,
+
+    /// <summary>A wait that a user at the screen wonders about; verbose as well.</summary>
+    Waiting,
+
+    /// <summary>Something that was asked for and is not in the result.</summary>
+    Warning,
 }

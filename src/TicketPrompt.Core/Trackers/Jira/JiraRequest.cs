@@ -5,7 +5,6 @@ using System.Text.Json;
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>One thing asked of Jira; everything in it is percent-encoded, so that no key or query reaches another resource.</summary>
-/// <param name="purpose">What kind of thing, for messages.</param>
 /// <param name="subject">What it is about, for messages: an issue's key, or null.</param>
 internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
 {
@@ -16,10 +15,8 @@ internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
     private readonly StringBuilder _query = new();
     private readonly List<(string Name, object Value)> _parameters = [];
 
-    /// <summary>What kind of thing is asked for.</summary>
     public JiraPurpose Purpose { get; } = purpose;
 
-    /// <summary>What it is about: an issue's key, or null.</summary>
     public string? Subject { get; } = subject;
 
     /// <summary>The path below the site's root.</summary>
@@ -30,7 +27,6 @@ internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
 
     public string PathAndQuery => IsPost ? Path : Path + _query;
 
-    /// <summary>Adds a step of the path.</summary>
     public JiraRequest To(string step)
     {
         _path.Append('/').Append(Uri.EscapeDataString(step));
@@ -40,13 +36,11 @@ internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
     /// <summary>Adds a parameter; null is left out.</summary>
     public JiraRequest With(string name, string? value) => value is null ? this : With(name, value, value);
 
-    /// <summary>Adds a parameter.</summary>
     public JiraRequest With(string name, long value) => With(name, value, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Adds a parameter that is a list in a body, and joined by commas in an address.</summary>
     public JiraRequest With(string name, string[] values) => With(name, values, string.Join(",", values));
 
-    /// <summary>The parameters as a JSON object.</summary>
     public byte[] Body()
     {
         using MemoryStream body = new();
@@ -91,13 +85,11 @@ internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
     }
 }
 
-/// <summary>What a request asks for.</summary>
 internal enum JiraPurpose
 {
     /// <summary>Which deployment this is.</summary>
     ServerInfo,
 
-    /// <summary>One issue.</summary>
     Issue,
 
     /// <summary>A page of issues.</summary>
@@ -108,4 +100,13 @@ internal enum JiraPurpose
 
     /// <summary>The fields that there are, with their names.</summary>
     Fields,
+}
+
+/// <summary>An answer that arrived whole, or as much of an error's as is of use.</summary>
+/// <param name="Uri">Where it came from, after redirects on the same site.</param>
+/// <param name="Headers">Of several of a name the values joined by <c>, </c>.</param>
+/// <param name="Body">The bytes, decompressed.</param>
+internal sealed record JiraAnswer(int Status, Uri Uri, IReadOnlyDictionary<string, string> Headers, MemoryStream Body)
+{
+    public string? Header(string name) => Headers.TryGetValue(name, out string? value) ? value : null;
 }

@@ -5,8 +5,6 @@ using TicketPrompt.Tickets.Shapes;
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>A search, read page by page: a page is asked for when it is wanted, and forgotten when the next one is.</summary>
-/// <param name="connection">Who is asked.</param>
-/// <param name="report">Is told of Jira's warnings.</param>
 internal abstract class JiraSearch(JiraConnection connection, string jql, string fields, Action<JiraNotice> report)
 {
     /// <summary>How many issues are asked for at once: with all fields, a page is a few MiB at most.</summary>
@@ -16,8 +14,6 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
     private bool _hasWarned;
 
     /// <summary>The next page; null when there is none. After an error there is none either.</summary>
-    /// <exception cref="JiraException">The page cannot be had.</exception>
-    /// <exception cref="OperationCanceledException">The user does not want it any more.</exception>
     public async Task<JiraPage?> NextAsync(CancellationToken cancellation)
     {
         if (_isDone)
@@ -53,7 +49,6 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
     /// <exception cref="JiraException">The pages come round again.</exception>
     protected abstract bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues);
 
-    /// <summary>Pages that come round again would never end.</summary>
     protected JiraException Repeats() => new(
         JiraErrorKind.JiraResponse,
         $"{connection.Access.Site.Name} repeats a page of the search's result, so the search was ended there. Try again; if it stays so, check the proxies and caches on the way.");
@@ -73,7 +68,61 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
 }
 
 /// <summary>A page of a search's result.</summary>
-/// <param name="Issues">The issues in order, as Jira sent them.</param>
 /// <param name="Names">The fields' display names; null when there are none.</param>
 /// <param name="Total">How many issues the search finds in all, as far as Jira says.</param>
 internal sealed record JiraPage(IReadOnlyList<FieldMap> Issues, JiraNames? Names, long? Total);
+
+/// <summary>Cloud's search: each page names the next one by a token, and the last names none.</summary>
+internal sealed class CloudSearch(JiraConnection connection, string jql, string fields, Action<JiraNotice> report)
+    : JiraSearch(connection, jql, fields, report)
+{
+    // Pages may be empty where permissions hide all of their issues, but not for ever.
+    private const int MostEmptyPages = 20;
+    private const int LongestToken = 8 * 1024;
+
+    // A token a page; nothing of the pages themselves.
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private string? _token;
+    private int _empty;
+
+    protected override JiraRequest Ask(JiraRequest request) =>
+        request.To("3").To("search").To("jql").With("jql", Jql).With("maxResults", PageSize).With("nextPageToken", _token).With("expand", "names");
+
+    protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)
+    {
+        _token = page.Text("nextPageToken");
+        if (_token is null || page["isLast"] is true)
+        {
+            return false;
+        }
+
+        _empty = issues.Count == 0 ? _empty + 1 : 0;
+        return _token.Length <= LongestToken && _empty <= MostEmptyPages && _seen.Add(_token) ? true : throw Repeats();
+    }
+}
+
+/// <summary>Data Center's search: pages by the number of their first issue. Issues that change meanwhile move between pages.</summary>
+internal sealed class DataCenterSearch(JiraConnection connection, string jql, string fields, Action<JiraNotice> report)
+    : JiraSearch(connection, jql, fields, report)
+{
+    private long _start;
+    private string[] _before = [];
+
+    protected override JiraRequest Ask(JiraRequest request) =>
+        request.To("2").To("search").With("jql", Jql).With("startAt", _start).With("maxResults", PageSize).With("expand", ["names"]);
+
+    protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)
+    {
+        // The administrator may allow smaller pages than were asked for, and the total changes with the issues.
+        _start += issues.Count;
+        if (issues.Count == 0 || _start >= (page.Number("total") ?? long.MaxValue))
+        {
+            return false;
+        }
+
+        string[] keys = [.. issues.Select(issue => issue.Text("key") ?? "")];
+        bool repeats = keys.SequenceEqual(_before, StringComparer.Ordinal);
+        _before = keys;
+        return repeats ? throw Repeats() : true;
+    }
+}

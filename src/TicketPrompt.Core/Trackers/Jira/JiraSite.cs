@@ -32,7 +32,6 @@ internal sealed class JiraSite
     /// <summary>Whether this is the gateway for scoped tokens, whose address tells nothing of where people read issues.</summary>
     public bool IsGateway { get; }
 
-    /// <summary>Reads an address as the user gave it.</summary>
     /// <param name="from">Where it stands, for messages: <c>-BaseUri</c>, <c>JIRA_URL</c>.</param>
     /// <exception cref="JiraException">It is none, or one that credentials must not be sent to.</exception>
     public static JiraSite Parse(string address, string from)
@@ -63,7 +62,6 @@ internal sealed class JiraSite
         && string.Equals(uri.IdnHost, Root.IdnHost, StringComparison.OrdinalIgnoreCase)
         && uri.Port == Root.Port;
 
-    /// <summary>Host and port of any address, for messages.</summary>
     public static string NameOf(Uri uri) =>
         HostText.Of(uri.IsDefaultPort ? uri.IdnHost : FormattableString.Invariant($"{uri.IdnHost}:{uri.Port}"), 260);
 

@@ -17,10 +17,7 @@ internal sealed class JiraTransport : IDisposable
     private readonly JiraPatience _patience;
     private readonly HttpClient _http;
 
-    /// <summary>Opens no connection yet.</summary>
-    /// <param name="access">Which Jira is asked, and by whom.</param>
-    /// <param name="patience">How long it may take.</param>
-    /// <param name="handler">The HTTP stack, which is disposed of with this.</param>
+    /// <param name="handler">Is disposed of with this.</param>
     public JiraTransport(JiraAccess access, JiraPatience patience, HttpMessageHandler handler)
     {
         _site = access.Site;
@@ -35,7 +32,6 @@ internal sealed class JiraTransport : IDisposable
 
     /// <summary>The answer, whatever it says.</summary>
     /// <exception cref="TransportException">There is none that could be read.</exception>
-    /// <exception cref="OperationCanceledException">The user does not want it any more.</exception>
     public async Task<JiraAnswer> SendAsync(JiraRequest request, CancellationToken cancellation)
     {
         Uri uri = Address(request);
@@ -135,14 +131,6 @@ internal sealed class JiraTransport : IDisposable
         }
     }
 
-    private static Dictionary<string, string> HeadersOf(HttpResponseMessage response)
-    {
-        Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
-        {
-            headers[header.Key] = string.Join(", ", header.Value);
-        }
-
-        return headers;
-    }
+    private static Dictionary<string, string> HeadersOf(HttpResponseMessage response) =>
+        response.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 }

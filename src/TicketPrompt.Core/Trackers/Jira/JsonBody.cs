@@ -6,10 +6,8 @@ namespace TicketPrompt.Trackers.Jira;
 /// <summary>Reads an answer's JSON by the reader that files are read with, so that a ticket is the same whichever way it comes.</summary>
 internal static class JsonBody
 {
-    /// <summary>The body as plain data.</summary>
-    /// <param name="body">The bytes: one JSON value, in UTF-8.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="FileReadException">They are something else.</exception>
+    /// <param name="body">One JSON value, in UTF-8.</param>
+    /// <exception cref="FileReadException">It is something else.</exception>
     public static object? Read(MemoryStream body, CancellationToken cancellation)
     {
         body.Position = 0;

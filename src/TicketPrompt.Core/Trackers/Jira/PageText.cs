@@ -16,13 +16,10 @@ internal static class PageText
 
     private static readonly Regex Title = new(@"<title[^>]{0,100}>([^<]{1,300})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Limit);
 
-    /// <summary>Whether a body is markup rather than data.</summary>
     public static bool IsHtml(MemoryStream body) => BeginningOf(body, 1024).TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith("<", StringComparison.Ordinal);
 
-    /// <summary>Whether a page asks its reader to sign in.</summary>
     public static bool IsSignIn(MemoryStream body) => SignIn.IsMatch(BeginningOf(body, Looked));
 
-    /// <summary>Whether an address is one to sign in at.</summary>
     public static bool IsSignIn(Uri uri) => SignIn.IsMatch(uri.AbsolutePath);
 
     /// <summary>A page's title, safe to show; null when it has none.</summary>

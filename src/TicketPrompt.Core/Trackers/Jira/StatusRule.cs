@@ -1,16 +1,13 @@
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>What an HTTP status other than success means.</summary>
-/// <param name="From">The first status that it holds for.</param>
-/// <param name="To">The last one.</param>
-/// <param name="IsTransient">Whether the same request may succeed a little later.</param>
 /// <param name="What">What happened, as a continuation of the site's name: words without a full stop.</param>
 /// <param name="Check">What to check: a sentence, or empty where it depends on who asks or what was asked.</param>
 internal sealed record StatusRule(int From, int To, JiraErrorKind Kind, bool IsTransient, string What, string Check)
 {
     private const string CheckLater = "Try again later, and look at the site's status page or its administrator's notices.";
 
-    /// <summary>The rules; the first that holds counts.</summary>
+    // The first that holds counts.
     private static readonly StatusRule[] Rules =
     [
         new(300, 399, JiraErrorKind.JiraResponse, false, "redirects to nowhere", "Check the address of the site, its context path included."),
@@ -30,13 +27,5 @@ internal sealed record StatusRule(int From, int To, JiraErrorKind Kind, bool IsT
     ];
 
     /// <summary>The rule for a status; null for success.</summary>
-    public static StatusRule? For(int status)
-    {
-        if (status == 200)
-        {
-            return null;
-        }
-
-        return Rules.First(rule => status >= rule.From && status <= rule.To);
-    }
+    public static StatusRule? For(int status) => status == 200 ? null : Rules.First(rule => status >= rule.From && status <= rule.To);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -11,10 +10,6 @@ internal static class TransportErrors
 {
     private const int DeepestCause = 16;
 
-    /// <summary>What an exception of the HTTP stack means.</summary>
-    /// <param name="site">Who was asked.</param>
-    /// <param name="credential">Whose secrets must not be shown.</param>
-    /// <param name="hasBegun">Whether an answer had begun.</param>
     public static TransportException Of(Exception e, JiraSite site, JiraCredential credential, bool hasBegun)
     {
         Exception[] causes = CausesOf(e);
@@ -44,24 +39,20 @@ internal static class TransportErrors
             : Unavailable($"The connection to {site.Name} failed{Named(socket)}. Check the address, the network and the proxies on the way.", isTransient: true, isBroken: true);
     }
 
-    /// <summary>Patience is at its end.</summary>
     public static TransportException TimedOut(JiraSite site, string what, TimeSpan after) => new(new AttemptFailure(new JiraException(
         JiraErrorKind.JiraUnavailable,
-        string.Format(CultureInfo.InvariantCulture, "No answer of {0} {1} within {2:0.###} seconds. Try again later, or ask for less with -Jql or -Property.", site.Name, what, after.TotalSeconds)))
+        FormattableString.Invariant($"No answer of {site.Name} {what} within {after.TotalSeconds:0.###} seconds. Try again later, or ask for less with -Jql or -Property.")))
     {
         IsTransient = true,
         Waited = after,
     });
 
-    /// <summary>More than is read.</summary>
     public static TransportException TooLarge(JiraSite site, int limit) => Response(
-        string.Format(CultureInfo.InvariantCulture, "The answer of {0} is longer than {1:0.#} MiB, decompressed, and was not read. Ask for fewer fields with -Property.", site.Name, limit / (1024.0 * 1024)));
+        FormattableString.Invariant($"The answer of {site.Name} is longer than {limit / (1024.0 * 1024):0.#} MiB, decompressed, and was not read. Ask for fewer fields with -Property."));
 
-    /// <summary>A redirect to where credentials must not go.</summary>
     public static TransportException RedirectsElsewhere(JiraSite site, Uri target, JiraCredential credential) => Response(
         $"{site.Name} redirects to {credential.Scrub($"{target.Scheme}://{JiraSite.NameOf(target)}")}, and nothing was sent there: credentials stay with the site they are for. If that is the right address, or its https one, use it; a sign-in page there means that REST requests do not pass the single sign-on.");
 
-    /// <summary>Redirects without an end.</summary>
     public static TransportException RedirectsInCircles(JiraSite site) => Response(
         $"{site.Name} redirects in circles. Check the address of the site, its context path included.");
 
@@ -83,4 +74,10 @@ internal static class TransportErrors
 
         return [.. causes];
     }
+}
+
+/// <summary>A try brought no answer home. Stays within the client: what users see is the error in it.</summary>
+internal sealed class TransportException(AttemptFailure failure) : Exception(failure.Error.Message)
+{
+    public AttemptFailure Failure { get; } = failure;
 }

@@ -7,10 +7,8 @@ internal sealed class SwiftTime : TimeProvider
 {
     private readonly ConcurrentQueue<TimeSpan> _waits = new();
 
-    /// <summary>The waits in order.</summary>
     public IReadOnlyList<TimeSpan> Waits => [.. _waits];
 
-    /// <summary>The waits in whole seconds.</summary>
     public IReadOnlyList<int> Seconds => [.. _waits.Select(wait => (int)wait.TotalSeconds)];
 
     public override DateTimeOffset GetUtcNow() => new(2026, 10, 1, 8, 0, 0, TimeSpan.Zero);

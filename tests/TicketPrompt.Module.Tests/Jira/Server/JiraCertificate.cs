@@ -6,7 +6,6 @@ namespace TicketPrompt.JiraTests;
 /// <summary>A certificate that its owner has signed.</summary>
 internal static class JiraCertificate
 {
-    /// <summary>Makes one for this machine.</summary>
     public static X509Certificate2 Create()
     {
         using RSA key = RSA.Create(2048);

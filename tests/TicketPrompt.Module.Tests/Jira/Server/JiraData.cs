@@ -8,15 +8,10 @@ internal static class JiraData
     /// <summary>The token that must not be seen anywhere.</summary>
     public const string Secret = "s3cr3t-T0ken/Value+42";
 
-    /// <summary>The answer of a site that says which deployment it is.</summary>
     public static JiraReply ServerInfo(string deployment) =>
         JiraReply.Json($$"""{"baseUrl":"https://jira.example.com","version":"9.12.4","versionNumbers":[9,12,4],"deploymentType":"{{deployment}}"} """);
 
-    /// <summary>An issue.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="root">The site's address.</param>
     /// <param name="fields">More fields, each with a comma before it.</param>
-    /// <param name="names">The fields' display names.</param>
     public static string Issue(string key, string root = "https://jira.example.com", string fields = "", string names = """{"customfield_10016":"Story Points","summary":"Summary"}""") => $$"""
         {"expand":"names,schema","id":"{{10000 + int.Parse(key.Split('-')[1], CultureInfo.InvariantCulture)}}","self":"{{root}}/rest/api/2/issue/1","key":"{{key}}",
          {{(names.Length == 0 ? "" : "\"names\":" + names + ",")}}
@@ -40,7 +35,6 @@ internal static class JiraData
 
     /// <summary>A site of so many issues, PROJ-1 and so on, in either deployment.</summary>
     /// <param name="deployment">What it calls itself: Cloud, Server, DataCenter.</param>
-    /// <param name="count">How many issues a search finds.</param>
     /// <param name="instead">Answers in its place; null leaves the answer to it.</param>
     public static Func<JiraCall, JiraReply> Site(string deployment, int count = 0, Func<JiraCall, JiraReply?>? instead = null) => call =>
     {

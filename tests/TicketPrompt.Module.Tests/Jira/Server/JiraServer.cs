@@ -18,9 +18,7 @@ internal sealed class JiraServer : IDisposable
     private readonly X509Certificate2? _certificate;
     private int _count;
 
-    /// <summary>Starts the server.</summary>
     /// <param name="answer">What it answers; called for one request after the other.</param>
-    /// <param name="certificate">Makes it speak TLS with this certificate.</param>
     public JiraServer(Func<JiraCall, JiraReply> answer, X509Certificate2? certificate = null)
     {
         _answer = answer;
@@ -32,10 +30,8 @@ internal sealed class JiraServer : IDisposable
     /// <summary>Its address, without a slash at the end.</summary>
     public string Url => $"{(_certificate is null ? "http" : "https")}://127.0.0.1:{Port}";
 
-    /// <summary>Its port.</summary>
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>What it was asked, in order.</summary>
     public IReadOnlyList<JiraCall> Calls => [.. _calls];
 
     /// <summary>What it was asked but for the question which deployment it is.</summary>
@@ -158,4 +154,23 @@ internal sealed class JiraServer : IDisposable
 
         return reply.Fault == JiraFault.None;
     }
+}
+
+/// <summary>What the server was asked.</summary>
+/// <param name="Number">Its place in the order of all calls, from 0.</param>
+/// <param name="Body">The body; empty when there is none.</param>
+internal sealed record JiraCall(int Number, string Method, string Target, IReadOnlyDictionary<string, string> Headers, string Body)
+{
+    /// <summary>The path as it came, still encoded.</summary>
+    public string Path => Target.Split('?')[0];
+
+    /// <summary>A parameter of the query, decoded; null when it is not there.</summary>
+    public string? Query(string name) => (Target.Split('?', 2) is [_, string query] ? query : "")
+        .Split('&')
+        .Select(pair => pair.Split('=', 2))
+        .Where(pair => pair[0] == name)
+        .Select(pair => Uri.UnescapeDataString(pair[1]))
+        .FirstOrDefault();
+
+    public string? Authorization => Headers.TryGetValue("Authorization", out string? value) ? value : null;
 }
