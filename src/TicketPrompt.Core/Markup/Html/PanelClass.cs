@@ -73,7 +73,6 @@ internal enum PanelRole
     Important,
 
     Tip,
-
     Warning,
 
     /// <summary>A panel with an error.</summary>

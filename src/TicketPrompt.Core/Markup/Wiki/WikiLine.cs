@@ -69,10 +69,8 @@ internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int
     }
 }
 
-/// <summary>What a line of wiki markup is by its start.</summary>
 internal enum WikiLineKind
 {
-    /// <summary>Running text.</summary>
     Text,
 
     /// <summary><c>h1.</c> to <c>h6.</c></summary>
