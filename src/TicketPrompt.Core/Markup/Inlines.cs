@@ -27,7 +27,6 @@ internal sealed record LineBreak() : Inline(default(Style));
 /// <param name="Href">The link's target, unescaped; null where there is no link. Neighbours with the same target are one link.</param>
 internal readonly record struct Style(Marks Marks, string? Href = null)
 {
-    /// <summary>This style and more marks.</summary>
     public Style With(Marks marks) => this with { Marks = Marks | marks };
 }
 
@@ -35,24 +34,14 @@ internal readonly record struct Style(Marks Marks, string? Href = null)
 [Flags]
 internal enum Marks
 {
-    /// <summary>Plain.</summary>
     None = 0,
-
-    /// <summary>Bold.</summary>
     Strong = 1,
-
-    /// <summary>Italic.</summary>
     Emphasis = 2,
-
-    /// <summary>Struck through.</summary>
     Strike = 4,
 
     /// <summary>Code; other marks on it are dropped, a link stays.</summary>
     Code = 8,
 
-    /// <summary>Subscript.</summary>
     Sub = 16,
-
-    /// <summary>Superscript.</summary>
     Sup = 32,
 }

@@ -190,7 +190,6 @@ internal sealed class AdfFrame
     /// <summary>Whether its children are parts of a line.</summary>
     public bool IsInline { get; init; }
 
-    /// <summary>Whether it is a code block.</summary>
     public bool IsCode { get; init; }
 
     /// <summary>Whether text behind it is another paragraph.</summary>

@@ -74,13 +74,9 @@ internal sealed class BlockReader
     private int Read(ContainerPiece container, int at)
     {
         bool isPanel = container.Tag.Macro.Kind == WikiMacroKind.Panel;
-        if (isPanel && container.Tag.Macro.Alert is { } kind)
+        if (isPanel)
         {
-            _builder.OpenAlert(kind);
-        }
-        else if (isPanel)
-        {
-            _builder.OpenQuote();
+            _builder.OpenPanel(container.Tag.Macro.Alert);
         }
 
         if (container.Tag.Title is { } title)

@@ -131,6 +131,10 @@ internal sealed record SpanSyntax(Marks Mark, string? Delimiter, string Tag)
     public static SpanSyntax Of(SpanKind kind) => All[(int)kind];
 }
 
+/// <summary>A step in writing a line.</summary>
+/// <param name="Span">The number of the span that begins or ends.</param>
+internal readonly record struct InlineToken(InlineTokenKind Kind, int Piece, int Span = 0, SpanKind SpanKind = default);
+
 internal enum InlineTokenKind : byte
 {
     Piece,
@@ -141,7 +145,3 @@ internal enum InlineTokenKind : byte
     Open,
     Close,
 }
-
-/// <summary>A step in writing a line.</summary>
-/// <param name="Span">The number of the span that begins or ends.</param>
-internal readonly record struct InlineToken(InlineTokenKind Kind, int Piece, int Span = 0, SpanKind SpanKind = default);

@@ -128,7 +128,7 @@ internal static class UrlStart
     public static bool IsAt(UnescapedMarkdown text, int i)
     {
         bool isStart = text[i] == '.' ? Ends(text, i, "www")
-            : IsSchemeWithSlashes(text, i) ? Ends(text, i, "http") || Ends(text, i, "https") || Ends(text, i, "ftp")
+            : text[i + 1] == '/' ? Ends(text, i, "http") || Ends(text, i, "https") || Ends(text, i, "ftp")
             : IsDropped(text, i);
         return isStart && FlankingClasses.At(text, i + 1) != FlankingClass.White;
     }
@@ -136,8 +136,6 @@ internal static class UrlStart
     /// <summary>Whether it is a scheme that Markdig takes away from what a reader sees.</summary>
     public static bool IsDropped(UnescapedMarkdown text, int i) =>
         text[i] == ':' && (Ends(text, i, "mailto") || Ends(text, i, "tel")) && FlankingClasses.At(text, i + 1) != FlankingClass.White;
-
-    private static bool IsSchemeWithSlashes(UnescapedMarkdown text, int i) => text[i + 1] == '/';
 
     private static bool Ends(UnescapedMarkdown text, int end, string word)
     {
