@@ -32,7 +32,6 @@ internal sealed record Heading(int Level, IReadOnlyList<Inline> Inlines) : Block
 internal sealed record ListBlock(IReadOnlyList<ListItem> Items, int? Start = null) : Block;
 
 /// <param name="Blocks">What it holds; may be empty.</param>
-/// <param name="Task">Whether it is a task, and done.</param>
 internal sealed record ListItem(IReadOnlyList<Block> Blocks, TaskState Task = TaskState.None);
 
 /// <summary>Whether a <see cref="ListItem"/> is a task.</summary>
@@ -81,7 +80,6 @@ internal enum AlertKind
 
 /// <summary>A table, its spans resolved to empty cells.</summary>
 /// <param name="Rows">At least one row; rows may be of different length, and what is missing at a row's end is empty.</param>
-/// <param name="HasHeader">Whether the first row is a header row.</param>
 internal sealed record Table(IReadOnlyList<TableRow> Rows, bool HasHeader) : Block;
 
 /// <param name="Cells">The cells by column; may be empty.</param>

@@ -138,7 +138,6 @@ internal static class AdfNodes
 /// <summary>What becomes of one type of ADF node.</summary>
 /// <param name="Content">What its <c>content</c> is read as.</param>
 /// <param name="Enter">What it adds or opens before its content; null for a node that is only its text and content.</param>
-/// <param name="Leave">What it closes.</param>
 /// <param name="IsBlock">Whether it stands apart from text before and after it.</param>
 internal sealed record AdfNode(
     AdfContent Content,

@@ -28,8 +28,7 @@ internal sealed class TableBuilder
 
     /// <summary>Adds a cell to the row; starts one if there is none.</summary>
     /// <param name="isHeader">A first row of nothing else is the table's header row.</param>
-    /// <param name="columnSpan">Less than 1 counts as 1.</param>
-    /// <param name="rowSpan">Less than 1 counts as 1.</param>
+    /// <param name="columnSpan">Less than 1 counts as 1, as for rows.</param>
     public void Add(IReadOnlyList<Block> blocks, bool isHeader = false, int columnSpan = 1, int rowSpan = 1)
     {
         if (_row is null)

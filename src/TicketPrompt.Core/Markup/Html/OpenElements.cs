@@ -96,8 +96,9 @@ internal sealed class OpenElement(ElementKind kind, InlineState outside)
     /// <summary>Whether a table's rows stand in its head.</summary>
     public bool InHead { get; set; }
 
-    /// <summary>The nearest element of its kind that was open when it opened; for a cell, of each kind.</summary>
-    public int[]? NearestOfAll { get; set; }
-
+    /// <summary>The nearest element of its kind that was open when it opened.</summary>
     public int NearestOfKind { get; set; }
+
+    /// <summary>The same of each kind, for a cell; null for others.</summary>
+    public int[]? NearestOfAll { get; set; }
 }

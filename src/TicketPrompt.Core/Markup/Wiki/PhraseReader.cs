@@ -9,7 +9,6 @@ internal sealed class PhraseReader(string source, WikiTokens tokens)
 {
     private PhraseMatcher _open = new();
 
-    /// <summary>Whether a character closes a phrase that is open.</summary>
     public bool IsOpen(char delimiter) => Phrase.Of(delimiter) is >= 0 and int phrase && _open.IsOpen(phrase);
 
     /// <summary>Ends all phrases: none goes on in the next line.</summary>
