@@ -31,15 +31,12 @@ internal sealed record Heading(int Level, IReadOnlyList<Inline> Inlines) : Block
 /// <param name="Start">The first item's number, 0 to 999,999,999 (CommonMark's limit); null for bullets.</param>
 internal sealed record ListBlock(IReadOnlyList<ListItem> Items, int? Start = null) : Block;
 
-/// <summary>An item of a <see cref="ListBlock"/>.</summary>
 /// <param name="Blocks">What it holds; may be empty.</param>
-/// <param name="Task">Whether it is a task, and done.</param>
 internal sealed record ListItem(IReadOnlyList<Block> Blocks, TaskState Task = TaskState.None);
 
 /// <summary>Whether a <see cref="ListItem"/> is a task.</summary>
 internal enum TaskState
 {
-    /// <summary>No task.</summary>
     None,
 
     /// <summary><c>[ ]</c></summary>
@@ -59,7 +56,6 @@ internal sealed record CodeBlock(string Text, string? Language = null) : Block;
 internal sealed record Quote(IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>A coloured panel: GFM's <c>&gt; [!NOTE]</c>. A title is a <see cref="Paragraph.Title"/> in it.</summary>
-/// <param name="Kind">What the panel says of its content.</param>
 /// <param name="Blocks">What it holds: at least one block.</param>
 internal sealed record Alert(AlertKind Kind, IReadOnlyList<Block> Blocks) : Block;
 
@@ -84,10 +80,8 @@ internal enum AlertKind
 
 /// <summary>A table, its spans resolved to empty cells.</summary>
 /// <param name="Rows">At least one row; rows may be of different length, and what is missing at a row's end is empty.</param>
-/// <param name="HasHeader">Whether the first row is a header row.</param>
 internal sealed record Table(IReadOnlyList<TableRow> Rows, bool HasHeader) : Block;
 
-/// <summary>A row of a <see cref="Table"/>.</summary>
 /// <param name="Cells">The cells by column; may be empty.</param>
 internal sealed record TableRow(IReadOnlyList<TableCell> Cells);
 
@@ -95,9 +89,7 @@ internal sealed record TableRow(IReadOnlyList<TableCell> Cells);
 /// <param name="Blocks">What it holds; empty in an empty cell and where another cell spans.</param>
 internal sealed record TableCell(IReadOnlyList<Block> Blocks)
 {
-    /// <summary>A cell that holds nothing.</summary>
     public static TableCell Empty { get; } = new([]);
 }
 
-/// <summary>A rule across the page.</summary>
 internal sealed record ThematicBreak : Block;

@@ -4,7 +4,6 @@ namespace TicketPrompt.Markup;
 /// A part of a line. Marks do not nest in the tree: each inline says which marks it has, as ADF does; which delimiters that
 /// takes is the writer's business.
 /// </summary>
-/// <param name="Style">Its marks and link.</param>
 internal abstract record Inline(Style Style);
 
 /// <summary>Literal text.</summary>
@@ -23,11 +22,9 @@ internal sealed record Image(string Alt, string Url, Style Style = default) : In
 internal sealed record LineBreak() : Inline(default(Style));
 
 /// <summary>How an <see cref="Inline"/> looks and where it leads.</summary>
-/// <param name="Marks">Bold, code and so on.</param>
 /// <param name="Href">The link's target, unescaped; null where there is no link. Neighbours with the same target are one link.</param>
 internal readonly record struct Style(Marks Marks, string? Href = null)
 {
-    /// <summary>This style and more marks.</summary>
     public Style With(Marks marks) => this with { Marks = Marks | marks };
 }
 
@@ -35,24 +32,14 @@ internal readonly record struct Style(Marks Marks, string? Href = null)
 [Flags]
 internal enum Marks
 {
-    /// <summary>Plain.</summary>
     None = 0,
-
-    /// <summary>Bold.</summary>
     Strong = 1,
-
-    /// <summary>Italic.</summary>
     Emphasis = 2,
-
-    /// <summary>Struck through.</summary>
     Strike = 4,
 
     /// <summary>Code; other marks on it are dropped, a link stays.</summary>
     Code = 8,
 
-    /// <summary>Subscript.</summary>
     Sub = 16,
-
-    /// <summary>Superscript.</summary>
     Sup = 32,
 }

@@ -62,7 +62,7 @@ internal sealed class MarkdownWriter
                 WriteInlines(new string('#', heading.Level) + " ", heading.Inlines, InlinePlace.Heading);
                 break;
             case CodeBlock code:
-                WriteCode(code);
+                FencedCode.Write(code, _output);
                 break;
             case ThematicBreak:
                 // Right behind an item's marker, dashes or stars would make a rule of the whole line.
@@ -91,19 +91,6 @@ internal sealed class MarkdownWriter
         _line.Append(start);
         _inlines.Write(inlines, place, _line);
         _output.Lines(_line.ToString());
-    }
-
-    private void WriteCode(CodeBlock code)
-    {
-        string text = CodeLines.TrimBlank(code.Text.Replace("\r\n", "\n").Replace('\r', '\n'));
-        string fence = new('`', Math.Max(3, Backticks.LongestRun(text) + 1));
-        _output.Line(fence + CodeLanguage.Write(code.Language));
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            _output.Lines(text);
-        }
-
-        _output.Line(fence);
     }
 
     private void WriteAlert(Alert alert)
@@ -157,7 +144,7 @@ internal sealed class MarkdownWriter
         }
     }
 
-    private static bool HasLineIndentedByOne(Block block) => block is CodeBlock code && CodeLines.HasIndentOfOne(code.Text);
+    private static bool HasLineIndentedByOne(Block block) => block is CodeBlock code && FencedCode.HasIndentOfOne(code.Text);
 
     /// <summary>
     /// A nested list needs no blank line before it where it can interrupt a paragraph (CommonMark 5.2). Parsers differ on whether

@@ -8,10 +8,7 @@ namespace TicketPrompt.Markup;
 /// <summary>Turns a rich-text field into Markdown.</summary>
 internal static class RichText
 {
-    /// <summary>
-    /// The field's Markdown; null when the field holds no text. An ADF document is one whatever the format says; Markdown and plain
-    /// text come through as they are, with <c>\n</c> line ends.
-    /// </summary>
+    /// <summary>The field's Markdown; null when the field holds no text.</summary>
     public static string? ToMarkdown(SourceValue value, MarkupFormat format)
     {
         if (value.Kind is SourceKind.Object or SourceKind.List)

@@ -7,14 +7,12 @@ namespace TicketPrompt.Tests.Markup;
 /// <summary>Reads JSON as the plain data that <see cref="PlainReader"/> looks into.</summary>
 internal static class JsonData
 {
-    /// <summary>The value of a JSON text.</summary>
     public static SourceValue Parse(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 100_000 });
         return Wrap(document.RootElement);
     }
 
-    /// <summary>The value of a JSON element.</summary>
     public static SourceValue Wrap(JsonElement element) => PlainReader.Wrap(Plain(element));
 
     private static object? Plain(JsonElement element)

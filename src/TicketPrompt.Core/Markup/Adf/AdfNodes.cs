@@ -15,7 +15,6 @@ internal static class AdfNodes
     private static readonly AdfNode Card = new(AdfContent.None, AddCard);
     private static readonly AdfNode Unknown = new(AdfContent.AsParent);
 
-    /// <summary>A line break.</summary>
     public static AdfNode HardBreak { get; } = new(AdfContent.None, (b, _, _) => b.Break(), IsBlock: false);
 
     private static readonly Dictionary<string, AdfNode> Known = new(StringComparer.Ordinal)
@@ -93,30 +92,16 @@ internal static class AdfNodes
         }
     }
 
-    private static void OpenPanel(DocumentBuilder builder, SourceValue node, Style style)
-    {
-        switch (node["attrs"]["panelType"].Text)
+    private static void OpenPanel(DocumentBuilder builder, SourceValue node, Style style) =>
+        builder.OpenPanel(node["attrs"]["panelType"].Text switch
         {
-            case "info":
-                builder.OpenAlert(AlertKind.Note);
-                break;
-            case "note":
-                builder.OpenAlert(AlertKind.Important);
-                break;
-            case "tip" or "success":
-                builder.OpenAlert(AlertKind.Tip);
-                break;
-            case "warning":
-                builder.OpenAlert(AlertKind.Warning);
-                break;
-            case "error":
-                builder.OpenAlert(AlertKind.Caution);
-                break;
-            default:
-                builder.OpenQuote();
-                break;
-        }
-    }
+            "info" => AlertKind.Note,
+            "note" => AlertKind.Important,
+            "tip" or "success" => AlertKind.Tip,
+            "warning" => AlertKind.Warning,
+            "error" => AlertKind.Caution,
+            _ => null,
+        });
 
     private static void OpenTask(DocumentBuilder builder, SourceValue node, Style style) =>
         builder.OpenItem(node["attrs"]["state"].Text == "DONE" ? TaskState.Done : TaskState.Open);
@@ -148,4 +133,30 @@ internal static class AdfNodes
         string? name = attributes["data"]["name"].Text ?? url;
         builder.Text(name ?? "", string.IsNullOrEmpty(url) ? style : style with { Href = url });
     }
+}
+
+/// <summary>What becomes of one type of ADF node.</summary>
+/// <param name="Content">What its <c>content</c> is read as.</param>
+/// <param name="Enter">What it adds or opens before its content; null for a node that is only its text and content.</param>
+/// <param name="IsBlock">Whether it stands apart from text before and after it.</param>
+internal sealed record AdfNode(
+    AdfContent Content,
+    Action<DocumentBuilder, SourceValue, Style>? Enter = null,
+    Action<DocumentBuilder>? Leave = null,
+    bool IsBlock = true);
+
+internal enum AdfContent
+{
+    /// <summary>It is not read.</summary>
+    None,
+
+    Blocks,
+
+    /// <summary>Parts of a line.</summary>
+    Inline,
+
+    /// <summary>What the node itself is among.</summary>
+    AsParent,
+
+    Code,
 }

@@ -5,9 +5,7 @@ using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Adf;
 
-/// <summary>
-/// Reads the Atlassian Document Format (Jira REST v3). Anything goes in: what is no valid document gives what text it has.
-/// </summary>
+/// <summary>Reads the Atlassian Document Format (Jira REST v3). Anything goes in: what is no valid document gives what text it has.</summary>
 /// <remarks>Keeps its own stack, so that depth costs no thread's stack, and the nodes on the way down, so that a cycle ends.</remarks>
 internal sealed class AdfReader
 {
@@ -190,7 +188,6 @@ internal sealed class AdfFrame
     /// <summary>Whether its children are parts of a line.</summary>
     public bool IsInline { get; init; }
 
-    /// <summary>Whether it is a code block.</summary>
     public bool IsCode { get; init; }
 
     /// <summary>Whether text behind it is another paragraph.</summary>

@@ -8,7 +8,6 @@ internal sealed class ContainerStack
 {
     private readonly Stack<Container> _open = new();
 
-    /// <summary>A stack with the document at its bottom.</summary>
     public ContainerStack() => _open.Push(new Container(ContainerKind.Root));
 
     /// <summary>How many are open, the document included.</summary>
@@ -126,8 +125,62 @@ internal sealed class ContainerStack
                 break;
             case ContainerKind.Cell:
                 TableBuilder cells = _open.First(container => container.Kind == ContainerKind.Table).Cells;
-                cells.Add(closed.Blocks, closed.IsHeader, closed.Columns, closed.Rows);
+                cells.Add(closed.Blocks, closed.IsHeader, closed.ColumnSpan, closed.RowSpan);
                 break;
         }
     }
+}
+
+/// <summary>A container that <see cref="DocumentBuilder"/> has open, with what it holds so far.</summary>
+internal sealed class Container(ContainerKind kind)
+{
+    private List<Block>? _blocks;
+    private List<ListItem>? _items;
+    private TableBuilder? _cells;
+
+    public ContainerKind Kind { get; } = kind;
+
+    /// <summary>Whether the source never opened it: it was needed by what stands in it, and closes by itself.</summary>
+    public bool IsImplied { get; init; }
+
+    public AlertKind Alert { get; init; }
+
+    public int? Start { get; init; }
+
+    public TaskState Task { get; init; }
+
+    public bool IsHeader { get; init; }
+
+    public int ColumnSpan { get; init; } = 1;
+
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>The blocks of a quotation, an alert, an item, a cell or the document.</summary>
+    public List<Block> Blocks => _blocks ??= [];
+
+    public List<ListItem> Items => _items ??= [];
+
+    public TableBuilder Cells => _cells ??= new TableBuilder();
+
+    /// <summary>Takes the last item out of a list, to go on with it.</summary>
+    public Container ReopenLastItem()
+    {
+        ListItem last = Items[Items.Count - 1];
+        Items.RemoveAt(Items.Count - 1);
+
+        // The list of blocks is this builder's own until the document is handed over; copying it again and again would not be linear.
+        return new Container(ContainerKind.Item) { IsImplied = true, Task = last.Task, _blocks = (List<Block>)last.Blocks };
+    }
+}
+
+internal enum ContainerKind
+{
+    Root,
+    Quote,
+    Alert,
+    List,
+    Item,
+    Table,
+    Row,
+    Cell,
 }

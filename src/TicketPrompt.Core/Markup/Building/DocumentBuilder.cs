@@ -32,7 +32,6 @@ internal sealed class DocumentBuilder
         _leafIsOpen = true;
     }
 
-    /// <summary>Ends the paragraph or heading, and starts a heading.</summary>
     /// <param name="level">Clamped to 1 to 6.</param>
     public void StartHeading(int level)
     {
@@ -76,7 +75,6 @@ internal sealed class DocumentBuilder
         }
     }
 
-    /// <summary>Adds a picture or file.</summary>
     public void Image(string alt, string url, Style style = default)
     {
         OpenLeaf();
@@ -91,13 +89,12 @@ internal sealed class DocumentBuilder
         _open.Blocks.Add(block);
     }
 
-    /// <summary>Opens a quotation, or a panel of no kind.</summary>
     public void OpenQuote() => Open(new Container(ContainerKind.Quote));
 
-    /// <summary>Opens a panel.</summary>
-    public void OpenAlert(AlertKind kind) => Open(new Container(ContainerKind.Alert) { Alert = kind });
+    /// <summary>Opens a panel; one of no kind is a quotation.</summary>
+    public void OpenPanel(AlertKind? kind) =>
+        Open(kind is { } alert ? new Container(ContainerKind.Alert) { Alert = alert } : new Container(ContainerKind.Quote));
 
-    /// <summary>Opens a list.</summary>
     /// <param name="start">The first number, clamped to what CommonMark takes; null for bullets.</param>
     public void OpenList(int? start = null) => Open(new Container(ContainerKind.List)
     {
@@ -106,7 +103,6 @@ internal sealed class DocumentBuilder
 
     public void OpenTable() => Open(new Container(ContainerKind.Table));
 
-    /// <summary>Opens an item of the list.</summary>
     public void OpenItem(TaskState task = TaskState.None)
     {
         if (CanOpen())
@@ -115,7 +111,6 @@ internal sealed class DocumentBuilder
         }
     }
 
-    /// <summary>Opens a row of the table.</summary>
     public void OpenRow()
     {
         if (CanOpen())
@@ -124,15 +119,11 @@ internal sealed class DocumentBuilder
         }
     }
 
-    /// <summary>Opens a cell of the row.</summary>
-    /// <param name="isHeader">Whether it is a header cell.</param>
-    /// <param name="columns">The colspan.</param>
-    /// <param name="rows">The rowspan.</param>
-    public void OpenCell(bool isHeader = false, int columns = 1, int rows = 1)
+    public void OpenCell(bool isHeader = false, int columnSpan = 1, int rowSpan = 1)
     {
         if (CanOpen())
         {
-            _open.OpenCell(new Container(ContainerKind.Cell) { IsHeader = isHeader, Columns = columns, Rows = rows });
+            _open.OpenCell(new Container(ContainerKind.Cell) { IsHeader = isHeader, ColumnSpan = columnSpan, RowSpan = rowSpan });
         }
     }
 

@@ -10,12 +10,10 @@ internal sealed class InlineBuilder
     private Style _style;
     private bool _hasContent;
 
-    /// <summary>True where a space would say nothing: at the start, after white space, after a line break.</summary>
     public bool AtSpace => _text.Length > 0
         ? char.IsWhiteSpace(_text[_text.Length - 1])
         : _inlines.Count == 0 || _inlines[_inlines.Count - 1] is LineBreak;
 
-    /// <summary>Adds literal text.</summary>
     public void Text(string text, Style style)
     {
         if (text.Length == 0)
@@ -33,14 +31,12 @@ internal sealed class InlineBuilder
         _hasContent |= !string.IsNullOrWhiteSpace(text);
     }
 
-    /// <summary>Adds the end of a line.</summary>
     public void Break()
     {
         Flush();
         _inlines.Add(new LineBreak());
     }
 
-    /// <summary>Adds a picture or file.</summary>
     public void Image(string alt, string url, Style style)
     {
         Flush();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TicketPrompt.Markup.Building;
 
 /// <summary>
@@ -16,7 +18,6 @@ internal sealed class RunningText(DocumentBuilder builder)
         _hasContent = false;
     }
 
-    /// <summary>Writes a part of a text.</summary>
     public void Text(string text, int start, int end, Style style)
     {
         string collapsed = WhiteSpace.Collapse(text, start, end, builder.AtSpace || _breaks);
@@ -27,7 +28,6 @@ internal sealed class RunningText(DocumentBuilder builder)
         }
     }
 
-    /// <summary>Writes a text.</summary>
     public void Text(string text, Style style) => Text(text, 0, text.Length, style);
 
     /// <summary>Writes text that is exactly so, white space included.</summary>
@@ -37,14 +37,12 @@ internal sealed class RunningText(DocumentBuilder builder)
         builder.Text(text, style);
     }
 
-    /// <summary>Writes a picture or file.</summary>
     public void Image(string alt, string url, Style style)
     {
         BreakBefore();
         builder.Image(alt, url, style);
     }
 
-    /// <summary>Ends the line.</summary>
     public void Break() => _breaks = true;
 
     private void BreakBefore()
@@ -56,5 +54,56 @@ internal sealed class RunningText(DocumentBuilder builder)
 
         _breaks = false;
         _hasContent = true;
+    }
+}
+
+/// <summary>White space as wiki markup and HTML show it: a run of it is one space.</summary>
+internal static class WhiteSpace
+{
+    /// <summary>A part of a text, with each run of white space (also of no-break spaces and line ends) as one space.</summary>
+    /// <param name="atSpace">Whether white space stands before the part, so that its own at the start says nothing.</param>
+    public static string Collapse(string text, int start, int end, bool atSpace)
+    {
+        while (atSpace && start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        int at = FindRun(text, start, end);
+        if (at == end)
+        {
+            return text.Substring(start, end - start);
+        }
+
+        StringBuilder collapsed = new(end - start);
+        collapsed.Append(text, start, at - start);
+        bool inRun = false;
+        for (; at < end; at++)
+        {
+            bool isSpace = char.IsWhiteSpace(text[at]);
+            if (!isSpace || !inRun)
+            {
+                collapsed.Append(isSpace ? ' ' : text[at]);
+            }
+
+            inRun = isSpace;
+        }
+
+        return collapsed.ToString();
+    }
+
+    /// <summary>The first white space that is no single space; the end when there is none.</summary>
+    private static int FindRun(string text, int start, int end)
+    {
+        for (int at = start; at < end; at++)
+        {
+            char c = text[at];
+            if (char.IsWhiteSpace(c) && (c != ' ' || (at + 1 < end && char.IsWhiteSpace(text[at + 1]))))
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 }

@@ -27,11 +27,9 @@ internal sealed class TableBuilder
     }
 
     /// <summary>Adds a cell to the row; starts one if there is none.</summary>
-    /// <param name="blocks">What the cell holds.</param>
-    /// <param name="isHeader">Whether it is a header cell. A first row of nothing else is the table's header row.</param>
-    /// <param name="columns">The colspan; less than 1 counts as 1.</param>
-    /// <param name="rows">The rowspan; less than 1 counts as 1.</param>
-    public void Add(IReadOnlyList<Block> blocks, bool isHeader = false, int columns = 1, int rows = 1)
+    /// <param name="isHeader">A first row of nothing else is the table's header row.</param>
+    /// <param name="columnSpan">Less than 1 counts as 1, as for rows.</param>
+    public void Add(IReadOnlyList<Block> blocks, bool isHeader = false, int columnSpan = 1, int rowSpan = 1)
     {
         if (_row is null)
         {
@@ -45,7 +43,7 @@ internal sealed class TableBuilder
         }
 
         _rowIsHeader &= isHeader;
-        int width = columns is < 1 or > MaxSpan || columns > _budget ? 1 : columns;
+        int width = columnSpan is < 1 or > MaxSpan || columnSpan > _budget ? 1 : columnSpan;
         for (int i = 0; i < width; i++)
         {
             if (_row.Count == _reach.Count)
@@ -53,7 +51,7 @@ internal sealed class TableBuilder
                 _reach.Add(0);
             }
 
-            _reach[_row.Count] = Math.Max(1, rows);
+            _reach[_row.Count] = Math.Max(1, rowSpan);
             if (i == 0)
             {
                 _row.Add(new TableCell(blocks));

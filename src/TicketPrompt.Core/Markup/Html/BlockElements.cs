@@ -39,7 +39,7 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
                 break;
             case ElementKind.Numbers:
                 stack.StartBlock();
-                builder.OpenList(Number.Of(tag, "start"));
+                builder.OpenList(HtmlAttributes.Number(tag, "start"));
                 stack.Push(element.Kind, containers: 1);
                 break;
             case ElementKind.Item:
@@ -91,7 +91,7 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
     private void StartDivision(HtmlTagToken tag)
     {
         stack.EndLine();
-        PanelRole role = PanelClass.RoleOf(ClassList.Of(tag));
+        (PanelRole role, AlertKind? alert) = PanelClass.Of(ClassList.Of(tag));
         switch (role)
         {
             case PanelRole.None when stack.Top is { IsPlain: true } same:
@@ -104,7 +104,9 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
                 StartTitle(ElementKind.Division);
                 break;
             default:
-                StartPanel(role);
+                stack.StartBlock();
+                builder.OpenPanel(alert);
+                stack.Push(ElementKind.Division, containers: 1);
                 break;
         }
     }
@@ -113,21 +115,6 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
     {
         stack.Push(kind);
         stack.Inline.Count(Marks.Strong, 1);
-    }
-
-    private void StartPanel(PanelRole role)
-    {
-        stack.StartBlock();
-        if (PanelClass.AlertOf(role) is { } alert)
-        {
-            builder.OpenAlert(alert);
-        }
-        else
-        {
-            builder.OpenQuote();
-        }
-
-        stack.Push(ElementKind.Division, containers: 1);
     }
 
     private void StartItem()

@@ -9,22 +9,16 @@ internal sealed class ElementStack(DocumentBuilder builder, RunningText text)
     private InlineState _inline;
     private OpenElement? _pendingItem;
 
-    /// <summary>The marks and the link that are open.</summary>
     public ref InlineState Inline => ref _inline;
 
-    /// <summary>The innermost element; null when none is open.</summary>
     public OpenElement? Top => _open.Top;
 
-    /// <summary>The nearest element of a kind; null when none is open.</summary>
     public OpenElement? Nearest(ElementKind kind) => _open.Nearest(kind);
 
-    /// <summary>Whether the nearest element of a kind is nearer than those of other kinds; false when none is open.</summary>
     public bool IsNearest(ElementKind kind, params ElementKind[] others) => _open.IsNearest(kind, others);
 
-    /// <summary>Opens an element.</summary>
     public void Push(ElementKind kind, int containers = 0) => Push(new OpenElement(kind, _inline) { Containers = containers });
 
-    /// <summary>Opens an element.</summary>
     public void Push(OpenElement element)
     {
         _open.Push(element);
@@ -43,8 +37,7 @@ internal sealed class ElementStack(DocumentBuilder builder, RunningText text)
         _pendingItem = Top;
     }
 
-    /// <summary>Opens the item whose content starts now.</summary>
-    /// <returns>Whether an item was waiting.</returns>
+    /// <summary>Opens the item whose content starts now; false when none was waiting.</summary>
     public bool OpenPendingItem(TaskState task = TaskState.None)
     {
         if (_pendingItem is not { } item)
@@ -79,7 +72,6 @@ internal sealed class ElementStack(DocumentBuilder builder, RunningText text)
         }
     }
 
-    /// <summary>Closes the heading, if one is open.</summary>
     public void CloseHeading()
     {
         if (_open.Nearest(ElementKind.Heading) is { } heading)

@@ -4,7 +4,6 @@ namespace TicketPrompt.Markup.Html;
 
 /// <summary>An <c>a</c> element.</summary>
 /// <param name="Href">Where it leads; null where it leads nowhere, and for a person.</param>
-/// <param name="IsPerson">Whether its text is a person's name.</param>
 /// <param name="Login">The person's login, where the tag tells it; null otherwise.</param>
 /// <param name="Title">Its title (for Jira's thumbnails the file's name); empty when there is none.</param>
 internal sealed record HtmlAnchor(string? Href, bool IsPerson, string? Login, string Title)
@@ -14,7 +13,6 @@ internal sealed record HtmlAnchor(string? Href, bool IsPerson, string? Login, st
 
     private static readonly string[] PersonClasses = ["user-hover", "confluence-userlink", "user-mention"];
 
-    /// <summary>Whether text has been written in it.</summary>
     public bool HasText { get; set; }
 
     public static HtmlAnchor Read(HtmlTagToken tag)

@@ -4,8 +4,6 @@ namespace TicketPrompt.Markup.Html;
 
 /// <summary>An element that means something; of any other only the text counts.</summary>
 /// <param name="Name">Its name, lower case.</param>
-/// <param name="Kind">What it does.</param>
-/// <param name="Marks">The marks of a <see cref="ElementKind.Mark"/>.</param>
 /// <param name="ContentMode">How its content is read (HTML, 13.2.6: script, RCDATA and raw text states).</param>
 internal sealed record HtmlElement(
     string Name, ElementKind Kind, Marks Marks = Marks.None, HtmlParseMode ContentMode = HtmlParseMode.PCData)
@@ -91,4 +89,48 @@ internal sealed record HtmlElement(
     }.ToDictionary(element => element.Name, StringComparer.OrdinalIgnoreCase);
 
     public static HtmlElement Named(string name) => ByName.TryGetValue(name, out HtmlElement? element) ? element : Unknown;
+}
+
+/// <summary>What an element does to the text in it.</summary>
+internal enum ElementKind
+{
+    /// <summary>Nothing: its text counts.</summary>
+    Transparent,
+
+    /// <summary>Stands on lines of its own: p, section, dt.</summary>
+    Block,
+
+    /// <summary>A div: a block, and in Jira's export a panel or a title by its class.</summary>
+    Division,
+
+    Heading,
+
+    /// <summary>The title of a details.</summary>
+    Summary,
+
+    Quote,
+    Bullets,
+    Numbers,
+    Item,
+    Table,
+    RowGroup,
+    Row,
+    Cell,
+    Preformatted,
+    Mark,
+    Anchor,
+    Image,
+    Input,
+
+    /// <summary>Jira's thumbnail, which knows the name of the image in it.</summary>
+    Thumbnail,
+
+    LineBreak,
+    Rule,
+
+    /// <summary>Not content, with all that is in it: script, style, template.</summary>
+    Dropped,
+
+    /// <summary>Word's <c>o:p</c>: not content, and often not closed.</summary>
+    OfficeFiller,
 }

@@ -31,7 +31,6 @@ internal static class HtmlEmoticons
         ["broken_heart"] = "💔",
     };
 
-    /// <summary>Whether an image is an emoticon by its address.</summary>
     public static bool IsUrl(string url) => url.IndexOf(Folder, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The emoticon's character, else what it stands for in wiki markup, else <c>:name:</c>.</summary>

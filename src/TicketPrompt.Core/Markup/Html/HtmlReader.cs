@@ -17,7 +17,6 @@ namespace TicketPrompt.Markup.Html;
 /// </remarks>
 internal static class HtmlReader
 {
-    /// <summary>The document that HTML, or a part of a page, says.</summary>
     public static Document Read(string html)
     {
         DocumentBuilder builder = new();

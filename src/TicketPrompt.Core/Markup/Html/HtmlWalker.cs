@@ -16,7 +16,6 @@ internal sealed class HtmlWalker
     private int _droppedDepth;
     private bool _inFiller;
 
-    /// <summary>A walker that fills a builder.</summary>
     public HtmlWalker(DocumentBuilder builder)
     {
         _builder = builder;
@@ -79,7 +78,6 @@ internal sealed class HtmlWalker
         }
     }
 
-    /// <summary>Takes an end tag.</summary>
     public void End(HtmlElement element)
     {
         if (_dropped is not null)
@@ -117,7 +115,6 @@ internal sealed class HtmlWalker
         }
     }
 
-    /// <summary>Closes what is open and hands over the tree.</summary>
     public Document ToDocument()
     {
         EndCode();

@@ -15,9 +15,7 @@ internal struct InlineState
     // How many elements are open that would make text bold, but for their own style.
     private int _notBold;
 
-    /// <summary>The open anchor; null when there is none.</summary>
     public HtmlAnchor? Anchor { get; set; }
-
 
     /// <summary>What text written now looks like.</summary>
     public readonly Style Style => new(
@@ -32,7 +30,7 @@ internal struct InlineState
     public void Start(Marks mark, HtmlTagToken tag)
     {
         // Google Docs wraps what is copied from it into <b style="font-weight:normal">.
-        if (mark == Marks.Strong && FontWeight.IsNormal(tag.GetAttribute("style")))
+        if (mark == Marks.Strong && HasNormalWeight(tag.GetAttribute("style")))
         {
             _notBold++;
         }
@@ -57,26 +55,34 @@ internal struct InlineState
     /// <summary>Counts an element that starts (1) or ends (-1). One that ends without having started counts nothing.</summary>
     public void Count(Marks mark, int change)
     {
+        ref int count = ref CountOf(ref this, mark);
+        count = Math.Max(0, count + change);
+    }
+
+    private static ref int CountOf(ref InlineState state, Marks mark)
+    {
         switch (mark)
         {
             case Marks.Strong:
-                _strong = Math.Max(0, _strong + change);
-                break;
+                return ref state._strong;
             case Marks.Emphasis:
-                _emphasis = Math.Max(0, _emphasis + change);
-                break;
+                return ref state._emphasis;
             case Marks.Strike:
-                _strike = Math.Max(0, _strike + change);
-                break;
+                return ref state._strike;
             case Marks.Code:
-                _code = Math.Max(0, _code + change);
-                break;
+                return ref state._code;
             case Marks.Sub:
-                _sub = Math.Max(0, _sub + change);
-                break;
-            case Marks.Sup:
-                _sup = Math.Max(0, _sup + change);
-                break;
+                return ref state._sub;
+            default:
+                return ref state._sup;
         }
+    }
+
+    private static bool HasNormalWeight(string? style)
+    {
+        const string Property = "font-weight:";
+        int at = style?.IndexOf(Property, StringComparison.OrdinalIgnoreCase) ?? -1;
+        string weight = at < 0 ? "" : style!.Substring(at + Property.Length).Split(';')[0].Trim();
+        return weight is "normal" or "400" or "lighter" or "300";
     }
 }

@@ -11,10 +11,8 @@ internal static class LanguageClass
 
     private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-"];
 
-    /// <summary>The language that a pre tag tells; null when it tells none.</summary>
     public static string? OfPre(HtmlTagToken tag) => OfCode(tag) ?? ByPrefix(ClassList.Of(tag), JiraPrefix) ?? OfBrush(tag);
 
-    /// <summary>The language that a code tag tells; null when it tells none.</summary>
     public static string? OfCode(HtmlTagToken tag)
     {
         ClassList classes = ClassList.Of(tag);

@@ -12,7 +12,6 @@ internal sealed class OpenElements
     private readonly List<OpenElement> _open = [];
     private int[] _nearest = Empty();
 
-    /// <summary>The innermost element; null when none is open.</summary>
     public OpenElement? Top => _open.Count > 0 ? _open[_open.Count - 1] : null;
 
     public void Push(OpenElement element)
@@ -35,7 +34,6 @@ internal sealed class OpenElements
         _open.Add(element);
     }
 
-    /// <summary>Takes the innermost element away.</summary>
     public OpenElement Pop()
     {
         OpenElement element = _open[_open.Count - 1];
@@ -52,7 +50,6 @@ internal sealed class OpenElements
         return element;
     }
 
-    /// <summary>The nearest element of a kind; null when none is open.</summary>
     public OpenElement? Nearest(ElementKind kind) => Depth(kind) is var depth and not None ? _open[depth] : null;
 
     /// <summary>Whether the nearest element of a kind is nearer than those of other kinds; false when none is open.</summary>
@@ -74,4 +71,34 @@ internal sealed class OpenElements
 
         return nearest;
     }
+}
+
+/// <summary>An element that is open and holds blocks.</summary>
+internal sealed class OpenElement(ElementKind kind, InlineState outside)
+{
+    public ElementKind Kind { get; } = kind;
+
+    /// <summary>The marks when it opened, which hold again when it closes.</summary>
+    public InlineState Outside { get; } = outside;
+
+    /// <summary>How many containers of the builder close with it.</summary>
+    public int Containers { get; set; }
+
+    /// <summary>Whether it is a div that only ends lines.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>How many plain div elements, one right in the other, it stands for.</summary>
+    public int Count { get; set; } = 1;
+
+    /// <summary>Whether a table's rows are nothing but layout: a Confluence macro.</summary>
+    public bool IsLayout { get; init; }
+
+    /// <summary>Whether a table's rows stand in its head.</summary>
+    public bool InHead { get; set; }
+
+    /// <summary>The nearest element of its kind that was open when it opened.</summary>
+    public int NearestOfKind { get; set; }
+
+    /// <summary>The same of each kind, for a cell; null for others.</summary>
+    public int[]? NearestOfAll { get; set; }
 }

@@ -4,78 +4,50 @@ namespace TicketPrompt.Markup.Html;
 internal static class PanelClass
 {
     // The first that an element has counts: a code block's div has the class panel too, and the code is in its pre.
-    private static readonly (string Class, PanelRole Role)[] Rows =
+    private static readonly (string Class, PanelRole Role, AlertKind? Alert)[] Rows =
     [
-        ("panelHeader", PanelRole.Title),
-        ("codeHeader", PanelRole.Title),
-        ("code", PanelRole.None),
-        ("preformatted", PanelRole.None),
-        ("panel", PanelRole.Panel),
-        ("confluence-information-macro-information", PanelRole.Note),
-        ("confluence-information-macro-note", PanelRole.Important),
-        ("confluence-information-macro-tip", PanelRole.Tip),
-        ("confluence-information-macro-warning", PanelRole.Warning),
-        ("aui-message-info", PanelRole.Note),
-        ("aui-message-success", PanelRole.Tip),
-        ("aui-message-warning", PanelRole.Warning),
-        ("aui-message-error", PanelRole.Caution),
-        ("infoMacro", PanelRole.Note),
-        ("noteMacro", PanelRole.Important),
-        ("tipMacro", PanelRole.Tip),
-        ("warningMacro", PanelRole.Warning),
+        ("panelHeader", PanelRole.Title, null),
+        ("codeHeader", PanelRole.Title, null),
+        ("code", PanelRole.None, null),
+        ("preformatted", PanelRole.None, null),
+        ("panel", PanelRole.Panel, null),
+        ("confluence-information-macro-information", PanelRole.Panel, AlertKind.Note),
+        ("confluence-information-macro-note", PanelRole.Panel, AlertKind.Important),
+        ("confluence-information-macro-tip", PanelRole.Panel, AlertKind.Tip),
+        ("confluence-information-macro-warning", PanelRole.Panel, AlertKind.Warning),
+        ("aui-message-info", PanelRole.Panel, AlertKind.Note),
+        ("aui-message-success", PanelRole.Panel, AlertKind.Tip),
+        ("aui-message-warning", PanelRole.Panel, AlertKind.Warning),
+        ("aui-message-error", PanelRole.Panel, AlertKind.Caution),
+        ("infoMacro", PanelRole.Panel, AlertKind.Note),
+        ("noteMacro", PanelRole.Panel, AlertKind.Important),
+        ("tipMacro", PanelRole.Panel, AlertKind.Tip),
+        ("warningMacro", PanelRole.Panel, AlertKind.Warning),
     ];
 
-    /// <summary>What an element is by its classes.</summary>
-    public static PanelRole RoleOf(ClassList classes)
+    /// <summary>What an element is by its classes; the kind of alert is null for a panel of none.</summary>
+    public static (PanelRole Role, AlertKind? Alert) Of(ClassList classes)
     {
         if (classes.Names.Count > 0)
         {
-            foreach ((string name, PanelRole role) in Rows)
+            foreach ((string name, PanelRole role, AlertKind? alert) in Rows)
             {
                 if (classes.Has(name))
                 {
-                    return role;
+                    return (role, alert);
                 }
             }
         }
 
-        return PanelRole.None;
+        return (PanelRole.None, null);
     }
-
-    /// <summary>The kind of alert that a role is; null when it is none.</summary>
-    public static AlertKind? AlertOf(PanelRole role) => role switch
-    {
-        PanelRole.Note => AlertKind.Note,
-        PanelRole.Important => AlertKind.Important,
-        PanelRole.Tip => AlertKind.Tip,
-        PanelRole.Warning => AlertKind.Warning,
-        PanelRole.Caution => AlertKind.Caution,
-        _ => null,
-    };
 }
 
-/// <summary>What a div is by its class.</summary>
 internal enum PanelRole
 {
-    /// <summary>A div.</summary>
     None,
-
-    /// <summary>A panel of no kind.</summary>
     Panel,
 
     /// <summary>The title of a panel or code block.</summary>
     Title,
-
-    /// <summary>A panel that informs.</summary>
-    Note,
-
-    /// <summary>A panel with a note.</summary>
-    Important,
-
-    Tip,
-
-    Warning,
-
-    /// <summary>A panel with an error.</summary>
-    Caution,
 }

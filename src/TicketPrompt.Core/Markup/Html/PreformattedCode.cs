@@ -4,15 +4,12 @@ using AngleSharp.Html.Parser.Tokens;
 namespace TicketPrompt.Markup.Html;
 
 /// <summary>Collects the text of a pre element. Tags in it only colour it, but for those that end lines.</summary>
-internal sealed class PreformattedCode
+internal sealed class PreformattedCode(HtmlTagToken tag)
 {
     private readonly StringBuilder _text = new();
-    private string? _language;
+    private string? _language = LanguageClass.OfPre(tag);
     private int _depth = 1;
     private int _blocks;
-
-    /// <summary>Starts with the tag.</summary>
-    public PreformattedCode(HtmlTagToken tag) => _language = LanguageClass.OfPre(tag);
 
     /// <summary>Whether elements that stand on lines of their own are open in it.</summary>
     public bool HasBlocks => _blocks > 0;
@@ -40,8 +37,7 @@ internal sealed class PreformattedCode
         }
     }
 
-    /// <summary>Takes an end tag.</summary>
-    /// <returns>Whether it ends the code.</returns>
+    /// <summary>Takes an end tag; true when it ends the code.</summary>
     public bool End(HtmlElement element)
     {
         switch (element.Kind)
@@ -59,7 +55,6 @@ internal sealed class PreformattedCode
         return false;
     }
 
-    /// <summary>The code; null when there is none.</summary>
     public CodeBlock? ToBlock()
     {
         _text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\u00A0', ' ');

@@ -14,10 +14,10 @@ internal sealed class TableElements(DocumentBuilder builder, ElementStack stack)
     public void StartTable(HtmlTagToken tag)
     {
         stack.StartBlock();
-        AlertKind? alert = PanelClass.AlertOf(PanelClass.RoleOf(ClassList.Of(tag)));
-        if (alert is { } kind)
+        AlertKind? alert = PanelClass.Of(ClassList.Of(tag)).Alert;
+        if (alert is not null)
         {
-            builder.OpenAlert(kind);
+            builder.OpenPanel(alert);
         }
 
         // The builder's table opens with the first row: a caption, and text that browsers move out, stand before it.
@@ -64,7 +64,7 @@ internal sealed class TableElements(DocumentBuilder builder, ElementStack stack)
             OpenRow(table);
         }
 
-        builder.OpenCell(element.Name == "th" || table.InHead, SpanOf(tag), Number.Of(tag, "rowspan"));
+        builder.OpenCell(element.Name == "th" || table.InHead, SpanOf(tag), HtmlAttributes.Number(tag, "rowspan"));
         stack.Push(ElementKind.Cell, containers: 1);
     }
 
@@ -86,7 +86,7 @@ internal sealed class TableElements(DocumentBuilder builder, ElementStack stack)
     /// <summary>The columns that a cell spans; 1 once the document has spanned more than any real one does.</summary>
     private int SpanOf(HtmlTagToken tag)
     {
-        int span = Number.Of(tag, "colspan");
+        int span = HtmlAttributes.Number(tag, "colspan");
         _spans += Math.Max(0, span - 1);
         return _spans > MaxSpans ? 1 : span;
     }

@@ -9,7 +9,7 @@ internal sealed class BackslashReader(string source, WikiTokens tokens, PhraseRe
     public bool Read()
     {
         int run = tokens.At;
-        while (run < tokens.End && source[run] == '\\')
+        while (run < tokens.PartEnd && source[run] == '\\')
         {
             run++;
         }
@@ -18,7 +18,8 @@ internal sealed class BackslashReader(string source, WikiTokens tokens, PhraseRe
         int pairsEnd = tokens.At + ((run - tokens.At) / 2 * 2);
         if (pairsEnd > tokens.At)
         {
-            if (WikiPath.FindShareEnd(source, tokens.At, run, IsBehindOpener ? tokens.At : tokens.Start, tokens.End) is int shareEnd)
+            int start = IsBehindOpener ? tokens.At : tokens.PartStart;
+            if (WikiPath.FindShareEnd(source, tokens.At, run, start, tokens.PartEnd) is int shareEnd)
             {
                 tokens.At = BeforeCloser(shareEnd);
             }
@@ -30,7 +31,7 @@ internal sealed class BackslashReader(string source, WikiTokens tokens, PhraseRe
             return true;
         }
 
-        if (run < tokens.End && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, tokens.End)))
+        if (run < tokens.PartEnd && (Escapable.IndexOf(source[run]) >= 0 || Emoticons.IsFace(source, run, tokens.PartEnd)))
         {
             tokens.Skip(run);
             tokens.At = run + 1;
@@ -43,7 +44,7 @@ internal sealed class BackslashReader(string source, WikiTokens tokens, PhraseRe
     /// <summary>Reads a path behind its drive's letter; false when the colon is none of a drive.</summary>
     public bool ReadDrive()
     {
-        if (WikiPath.FindDriveEnd(source, tokens.At, tokens.Start, tokens.End) is not int end)
+        if (WikiPath.FindDriveEnd(source, tokens.At, tokens.PartStart, tokens.PartEnd) is not int end)
         {
             return false;
         }
@@ -52,7 +53,7 @@ internal sealed class BackslashReader(string source, WikiTokens tokens, PhraseRe
         return true;
     }
 
-    private bool IsBehindOpener => tokens.At == tokens.TextStart && tokens.At > tokens.Start && phrases.IsOpen(source[tokens.At - 1]);
+    private bool IsBehindOpener => tokens.At == tokens.TextStart && tokens.At > tokens.PartStart && phrases.IsOpen(source[tokens.At - 1]);
 
     /// <summary>The end of a path, but before the delimiters that close phrases around it.</summary>
     private int BeforeCloser(int end)

@@ -12,9 +12,7 @@ internal static class BareUrl
     private static readonly string[] Linked = ["http://", "https://", "ftp://", "ftps://"];
 
     /// <summary>The address around a colon; null when it is none of an address.</summary>
-    /// <param name="colon">The place of the colon behind the scheme.</param>
     /// <param name="start">Where the text starts that may be its scheme.</param>
-    /// <param name="end">Where the text ends.</param>
     /// <param name="isOpen">Whether a character closes a phrase that is open.</param>
     public static (int Start, int End)? Find(string source, int colon, int start, int end, Func<char, bool> isOpen)
     {
@@ -39,7 +37,6 @@ internal static class BareUrl
         return colon - at < 2 || WikiText.IsWord(WikiText.At(source, at - 1, start, colon)) ? -1 : at;
     }
 
-    /// <summary>Where the address ends, exclusive.</summary>
     private static int FindEnd(string source, int start, int from, int end, Func<char, bool> isOpen)
     {
         int at = from;

@@ -13,7 +13,6 @@ internal sealed class BlockReader
     private readonly TableReader _tables;
     private readonly EmbeddedAdf _adf = new();
 
-    /// <summary>A reader of one source into one document.</summary>
     public BlockReader(string source, DocumentBuilder builder)
     {
         _source = source;
@@ -23,7 +22,6 @@ internal sealed class BlockReader
         _tables = new TableReader(source, builder, this);
     }
 
-    /// <summary>Reads pieces.</summary>
     /// <param name="inItem">Whether they are what an item holds: its lines are no items of their own.</param>
     public void Read(IReadOnlyList<WikiPiece> pieces, bool inItem = false)
     {
@@ -33,7 +31,7 @@ internal sealed class BlockReader
             at = pieces[at] switch
             {
                 VerbatimPiece verbatim => Read(verbatim, at),
-                BoxPiece box => Read(box, at),
+                ContainerPiece container => Read(container, at),
                 TextPiece text when IsBlank(text) => at + 1,
                 _ => ReadLine(pieces, at, inItem),
             };
@@ -45,7 +43,6 @@ internal sealed class BlockReader
         ? WikiLine.Read(_source, text.Start, text.End)
         : default;
 
-    /// <summary>Whether a piece is a blank line.</summary>
     public bool IsBlank(WikiPiece piece) => piece is TextPiece text && WikiText.IsBlank(_source, text.Start, text.End);
 
     private int Read(VerbatimPiece verbatim, int at)
@@ -60,7 +57,7 @@ internal sealed class BlockReader
             return at + 1;
         }
 
-        string code = VerbatimBody.Trim(verbatim.Body);
+        string code = verbatim.WithoutTagLines();
         if (verbatim.Tag.Title is { } title)
         {
             _builder.Add(Paragraph.Title(title));
@@ -74,24 +71,20 @@ internal sealed class BlockReader
         return at + 1;
     }
 
-    private int Read(BoxPiece box, int at)
+    private int Read(ContainerPiece container, int at)
     {
-        bool isPanel = box.Tag.Macro.Kind == WikiMacroKind.Panel;
-        if (isPanel && box.Tag.Macro.Alert is { } kind)
+        bool isPanel = container.Tag.Macro.Kind == WikiMacroKind.Panel;
+        if (isPanel)
         {
-            _builder.OpenAlert(kind);
-        }
-        else if (isPanel)
-        {
-            _builder.OpenQuote();
+            _builder.OpenPanel(container.Tag.Macro.Alert);
         }
 
-        if (box.Tag.Title is { } title)
+        if (container.Tag.Title is { } title)
         {
             _builder.Add(Paragraph.Title(title));
         }
 
-        Read(box.Pieces);
+        Read(container.Pieces);
         _builder.EndParagraph();
         if (isPanel)
         {

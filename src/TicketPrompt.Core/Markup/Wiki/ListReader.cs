@@ -9,8 +9,7 @@ namespace TicketPrompt.Markup.Wiki;
 /// </remarks>
 internal sealed class ListReader(string source, DocumentBuilder builder, BlockReader blocks)
 {
-    /// <summary>Reads the list that starts at a piece.</summary>
-    /// <returns>The place of the first piece behind it.</returns>
+    /// <summary>Reads the list that starts at a piece; returns the place of the first piece behind it.</summary>
     public int Read(IReadOnlyList<WikiPiece> pieces, int at)
     {
         Stack<Level> levels = new();
@@ -74,7 +73,6 @@ internal sealed class ListReader(string source, DocumentBuilder builder, BlockRe
         builder.Close();
     }
 
-    /// <summary>A list that is open.</summary>
     /// <param name="Depth">The length of its markers. <c>***</c> right below <c>*</c> is one list in another all the same.</param>
     /// <param name="Marker">The last character of its markers.</param>
     private readonly record struct Level(int Depth, char Marker);

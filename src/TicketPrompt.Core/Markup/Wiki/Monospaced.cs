@@ -3,13 +3,11 @@ namespace TicketPrompt.Markup.Wiki;
 /// <summary>Text between double braces.</summary>
 /// <param name="Code">The code; null where Jira leaves the braces as they are (nothing, or blanks at the edges, between them):
 /// then all of it is text, in which nothing is markup either.</param>
-/// <param name="End">Where it ends in the source, exclusive.</param>
 internal readonly record struct Monospaced(string? Code, int End)
 {
     // Jira Cloud writes {{{}x{}}}: an empty macro on either side of the code.
     private const string Edge = "{}";
 
-    /// <summary>The code span between two places.</summary>
     public static Monospaced Of(string source, int start, int end)
     {
         string content = source.Substring(start, end - start);
@@ -35,7 +33,6 @@ internal sealed class MonospacedFinder(string source)
     private bool _isClosed;
 
     /// <summary>The code span that starts at a place; null where none starts or none ends on the same line.</summary>
-    /// <param name="at">The place.</param>
     /// <param name="limit">Where it must have ended.</param>
     public Monospaced? Find(int at, int limit)
     {

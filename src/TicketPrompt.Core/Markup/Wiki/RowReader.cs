@@ -11,7 +11,6 @@ internal sealed class RowReader(string source)
     private bool _isHeader;
     private bool _inCell;
 
-    /// <summary>The cells of the row that pieces make up.</summary>
     public IReadOnlyList<WikiCell> Read(IReadOnlyList<WikiPiece> pieces, int start, int end)
     {
         _cells.Clear();
@@ -90,7 +89,5 @@ internal sealed class RowReader(string source)
     };
 }
 
-/// <summary>A cell of a row.</summary>
 /// <param name="IsHeader">Whether two bars stand before it.</param>
-/// <param name="Pieces">What it holds.</param>
 internal sealed record WikiCell(bool IsHeader, IReadOnlyList<WikiPiece> Pieces);

@@ -17,8 +17,7 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
             || (content < text.End && (content > start + 1 || source.IndexOf('|', content, text.End - content) >= 0));
     }
 
-    /// <summary>Reads the table that starts at a piece.</summary>
-    /// <returns>The place of the first piece behind it.</returns>
+    /// <summary>Reads the table that starts at a piece; returns the place of the first piece behind it.</summary>
     public int Read(IReadOnlyList<WikiPiece> pieces, int at)
     {
         builder.OpenTable();
@@ -53,7 +52,7 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
 
     private bool IsRow(WikiPiece piece) => blocks.LineOf(piece).Kind == WikiLineKind.Row;
 
-    /// <summary>The place of the first piece behind a row: behind the line that ends with a bar, else behind the row's first line.</summary>
+    /// <summary>The place of the first piece behind a row: behind the line that ends with a bar, else behind its first line.</summary>
     private int RowEnd(IReadOnlyList<WikiPiece> pieces, int at)
     {
         int firstLineEnd = -1;

@@ -5,15 +5,12 @@ namespace TicketPrompt.Markup.Wiki;
 /// <summary>A picture: <c>!name.png!</c>, <c>!name.png|thumbnail!</c> or <c>!https://...!</c>.</summary>
 /// <param name="Alt">Its alt parameter, else its name.</param>
 /// <param name="Url">Its address; <c>attachment:</c> and its name when it has none.</param>
-/// <param name="End">Where it ends in the source, exclusive.</param>
 internal sealed record WikiImage(string Alt, string Url, int End)
 {
     private const int MaxExtensionLength = 5;
 
     /// <summary>The picture that starts at an exclamation mark; null when it is text.</summary>
-    /// <param name="at">The place of the mark.</param>
     /// <param name="start">Where the text around starts: the character before the mark counts.</param>
-    /// <param name="end">Where the text around ends.</param>
     public static WikiImage? TryRead(string source, int at, int start, int end)
     {
         char before = WikiText.At(source, at - 1, start, end);

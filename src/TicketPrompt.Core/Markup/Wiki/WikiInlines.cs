@@ -10,7 +10,6 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
     private readonly Dictionary<Marks, int> _depths = [];
     private string? _href;
 
-    /// <summary>Reads a part of the source. </summary>
     public void Read(int start, int end)
     {
         _depths.Clear();
@@ -29,13 +28,13 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
             case WikiTokenKind.Break:
                 _text.Break();
                 break;
-            case WikiTokenKind.Mark:
+            case WikiTokenKind.StartMark:
                 _depths[token.Marks] = Depth(token.Marks) + 1;
                 break;
             case WikiTokenKind.EndMark:
                 _depths[token.Marks] = Depth(token.Marks) - 1;
                 break;
-            case WikiTokenKind.Link:
+            case WikiTokenKind.StartLink:
                 _href = token.Text;
                 break;
             case WikiTokenKind.EndLink:

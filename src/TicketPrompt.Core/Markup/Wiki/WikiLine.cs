@@ -1,7 +1,6 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>What the start of a line makes of it.</summary>
-/// <param name="ContentStart">Where its content starts, behind the marker.</param>
 internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int ContentStart)
 {
     /// <summary>Whether a list may start here: <c>--</c> is a dash then, while inside a list it is an item in an item.</summary>
@@ -69,10 +68,8 @@ internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int
     }
 }
 
-/// <summary>What a line of wiki markup is by its start.</summary>
 internal enum WikiLineKind
 {
-    /// <summary>Running text.</summary>
     Text,
 
     /// <summary><c>h1.</c> to <c>h6.</c></summary>

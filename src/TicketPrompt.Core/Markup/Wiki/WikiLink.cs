@@ -4,7 +4,6 @@ namespace TicketPrompt.Markup.Wiki;
 /// <param name="Target">The address, the file's name or the person's.</param>
 /// <param name="TextStart">Where the link's text starts in the source, which is markup; the same as its end when it has none.</param>
 /// <param name="Display">What to show when it has no text.</param>
-/// <param name="End">Where all of it ends in the source, exclusive.</param>
 internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart, int TextEnd, string Display, int End)
 {
     private const int MaxCodeLength = 200;
@@ -140,7 +139,6 @@ internal sealed record WikiLink(WikiLinkKind Kind, string Target, int TextStart,
     }
 }
 
-/// <summary>What a <see cref="WikiLink"/> is.</summary>
 internal enum WikiLinkKind
 {
     /// <summary><c>[text|address]</c> or <c>[address]</c></summary>

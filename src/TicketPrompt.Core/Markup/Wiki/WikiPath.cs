@@ -22,8 +22,6 @@ internal static class WikiPath
 
     /// <summary>Where the path <c>\\server\share</c> ends, exclusive; null when backslashes start none.</summary>
     /// <param name="at">Where the backslashes start.</param>
-    /// <param name="start">Where the text starts.</param>
-    /// <param name="end">Where the text ends.</param>
     public static int? FindShareEnd(string source, int at, int nameStart, int start, int end)
     {
         if (at > start && !char.IsWhiteSpace(source[at - 1]) && Openers.IndexOf(source[at - 1]) < 0)

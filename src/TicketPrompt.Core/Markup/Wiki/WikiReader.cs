@@ -12,7 +12,6 @@ namespace TicketPrompt.Markup.Wiki;
 /// </remarks>
 internal static class WikiReader
 {
-    /// <summary>The document that a wiki text says.</summary>
     public static Document Read(string wiki)
     {
         string source = wiki.Replace("\r\n", "\n").Replace('\r', '\n');

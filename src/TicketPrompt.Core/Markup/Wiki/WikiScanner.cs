@@ -15,7 +15,6 @@ internal sealed class WikiScanner
     private readonly BackslashReader _backslashes;
     private bool _inLink;
 
-    /// <summary>A scanner of one source.</summary>
     public WikiScanner(string source, EmbeddedAdf adf)
     {
         _source = source;
@@ -81,7 +80,7 @@ internal sealed class WikiScanner
 
     private bool ReadCode()
     {
-        if (_monospaced.Find(_tokens.At, _tokens.End) is not { } span)
+        if (_monospaced.Find(_tokens.At, _tokens.PartEnd) is not { } span)
         {
             return false;
         }
@@ -98,7 +97,7 @@ internal sealed class WikiScanner
 
     private bool ReadInvisible()
     {
-        if (InvisibleTag.TryRead(_source, _tokens.At, _tokens.End) is not int end)
+        if (InvisibleTag.TryRead(_source, _tokens.At, _tokens.PartEnd) is not int end)
         {
             return false;
         }
@@ -109,7 +108,7 @@ internal sealed class WikiScanner
 
     private bool ReadAdf()
     {
-        if (_adf.TryReadInline(_source, _tokens.At, _tokens.End) is not var (text, end))
+        if (_adf.TryReadInline(_source, _tokens.At, _tokens.PartEnd) is not var (text, end))
         {
             return false;
         }
@@ -120,7 +119,7 @@ internal sealed class WikiScanner
 
     private bool ReadLink()
     {
-        if (WikiLink.TryRead(_source, _tokens.At, _tokens.End) is not { } link)
+        if (WikiLink.TryRead(_source, _tokens.At, _tokens.PartEnd) is not { } link)
         {
             return false;
         }
@@ -134,7 +133,7 @@ internal sealed class WikiScanner
                 _tokens.Add(new WikiToken(WikiTokenKind.Image, Text: link.Target, Url: "attachment:" + link.Target), link.End);
                 break;
             default:
-                _tokens.Add(new WikiToken(WikiTokenKind.Link, Text: link.Target));
+                _tokens.Add(new WikiToken(WikiTokenKind.StartLink, Text: link.Target));
                 ReadLinkText(link);
                 _tokens.Add(new WikiToken(WikiTokenKind.EndLink), link.End);
                 break;
@@ -151,7 +150,7 @@ internal sealed class WikiScanner
             return;
         }
 
-        (int start, int end) = (_tokens.Start, _tokens.End);
+        (int start, int end) = (_tokens.PartStart, _tokens.PartEnd);
         PhraseMatcher outer = _phrases.Enter();
         _inLink = true;
         ScanPart(link.TextStart, link.TextEnd);
@@ -162,7 +161,7 @@ internal sealed class WikiScanner
 
     private bool ReadImage()
     {
-        if (WikiImage.TryRead(_source, _tokens.At, _tokens.ContextStart, _tokens.End) is not { } image)
+        if (WikiImage.TryRead(_source, _tokens.At, _tokens.ContextStart, _tokens.PartEnd) is not { } image)
         {
             return false;
         }
@@ -173,7 +172,7 @@ internal sealed class WikiScanner
 
     private bool ReadEmoticon()
     {
-        if (Emoticons.Find(_source, _tokens.At, _tokens.Start, _tokens.End) is not var (symbol, text))
+        if (Emoticons.Find(_source, _tokens.At, _tokens.PartStart, _tokens.PartEnd) is not var (symbol, text))
         {
             return false;
         }
@@ -184,7 +183,7 @@ internal sealed class WikiScanner
 
     private bool ReadUrl()
     {
-        if (BareUrl.Find(_source, _tokens.At, _tokens.TextStart, _tokens.End, _phrases.IsOpen) is not var (start, end))
+        if (BareUrl.Find(_source, _tokens.At, _tokens.TextStart, _tokens.PartEnd, _phrases.IsOpen) is not var (start, end))
         {
             return false;
         }
@@ -197,7 +196,7 @@ internal sealed class WikiScanner
         }
 
         _tokens.At = start;
-        _tokens.Add(new WikiToken(WikiTokenKind.Link, Text: url));
+        _tokens.Add(new WikiToken(WikiTokenKind.StartLink, Text: url));
         _tokens.Add(new WikiToken(WikiTokenKind.Text, Text: url));
         _tokens.Add(new WikiToken(WikiTokenKind.EndLink), end);
         return true;
@@ -207,7 +206,7 @@ internal sealed class WikiScanner
     private bool ReadSpace()
     {
         const string Space = "&nbsp;";
-        if (_tokens.At + Space.Length > _tokens.End || string.CompareOrdinal(_source, _tokens.At, Space, 0, Space.Length) != 0)
+        if (_tokens.At + Space.Length > _tokens.PartEnd || string.CompareOrdinal(_source, _tokens.At, Space, 0, Space.Length) != 0)
         {
             return false;
         }

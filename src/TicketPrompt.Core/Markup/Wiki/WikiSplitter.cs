@@ -10,12 +10,11 @@ internal sealed class WikiSplitter(string source)
 
     private readonly MonospacedFinder _monospaced = new(source);
     private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
-    private readonly Stack<OpenBox> _open = new();
+    private readonly Stack<OpenMacro> _open = new();
     private List<WikiPiece> _pieces = [];
     private int _textStart;
     private bool _atLineStart = true;
 
-    /// <summary>The pieces of the source in order.</summary>
     public IReadOnlyList<WikiPiece> Split()
     {
         for (int at = source.IndexOfAny(Stops); at >= 0 && at < source.Length; at = at < source.Length ? source.IndexOfAny(Stops, at) : -1)
@@ -68,14 +67,14 @@ internal sealed class WikiSplitter(string source)
             return ReadVerbatim(tag);
         }
 
-        if (tag.Parameters is null && _open.Any(box => box.Tag.Macro == tag.Macro))
+        if (tag.Parameters is null && _open.Any(open => open.Tag.Macro == tag.Macro))
         {
             Close(tag);
         }
         else if (_open.Count < MaxDepth)
         {
             bool startsLine = EndText(tag.Start);
-            _open.Push(new OpenBox(tag, startsLine, _pieces));
+            _open.Push(new OpenMacro(tag, startsLine, _pieces));
             _pieces = [];
             _atLineStart = true;
             _textStart = tag.End;
@@ -113,24 +112,24 @@ internal sealed class WikiSplitter(string source)
             Abandon(_open.Pop());
         }
 
-        OpenBox box = _open.Pop();
-        box.Outer.Add(new BoxPiece(box.Tag, _pieces, box.StartsLine));
-        _pieces = box.Outer;
+        OpenMacro macro = _open.Pop();
+        macro.Outer.Add(new ContainerPiece(macro.Tag, _pieces, macro.StartsLine));
+        _pieces = macro.Outer;
         _atLineStart = false;
         _textStart = closing.End;
     }
 
     /// <summary>Makes the tag of a macro that never closes text.</summary>
-    private void Abandon(OpenBox box)
+    private void Abandon(OpenMacro macro)
     {
         List<WikiPiece> inner = _pieces;
-        _pieces = box.Outer;
-        AddText(new TextPiece(box.Tag.Start, box.Tag.End, box.StartsLine));
+        _pieces = macro.Outer;
+        AddText(new TextPiece(macro.Tag.Start, macro.Tag.End, macro.StartsLine));
         foreach (WikiPiece piece in inner)
         {
             if (piece is TextPiece text)
             {
-                AddText(text.Start == box.Tag.End ? text with { StartsLine = false } : text);
+                AddText(text.Start == macro.Tag.End ? text with { StartsLine = false } : text);
             }
             else
             {
@@ -139,8 +138,7 @@ internal sealed class WikiSplitter(string source)
         }
     }
 
-    /// <summary>Adds the text before a place, if it is not blank.</summary>
-    /// <returns>Whether what follows starts its line.</returns>
+    /// <summary>Adds the text before a place, if it is not blank; returns whether what follows starts its line.</summary>
     private bool EndText(int at)
     {
         if (!WikiText.IsBlank(source, _textStart, at))
@@ -167,7 +165,6 @@ internal sealed class WikiSplitter(string source)
     }
 
     /// <summary>A macro whose closing tag has not come yet.</summary>
-    /// <param name="StartsLine">Whether the tag starts its line.</param>
     /// <param name="Outer">The pieces before it, in what it stands in.</param>
-    private sealed record OpenBox(WikiTag Tag, bool StartsLine, List<WikiPiece> Outer);
+    private sealed record OpenMacro(WikiTag Tag, bool StartsLine, List<WikiPiece> Outer);
 }

@@ -1,8 +1,6 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>A tag of a macro with a body: <c>{name}</c>, which opens or closes, or <c>{name:parameters}</c>, which opens.</summary>
-/// <param name="Start">Where the tag starts in the source.</param>
-/// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Parameters">The parameters, <c>a|b=c</c>; null where there are none.</param>
 internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Parameters)
 {
@@ -25,7 +23,6 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
 
     private string[] Parts => Parameters?.Split('|') ?? [];
 
-    /// <summary>The tag at a brace; null when there is none.</summary>
     public static WikiTag? TryRead(string source, int at)
     {
         int nameEnd = at + 1;
@@ -59,6 +56,75 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
             if (equals >= 0 && part.Substring(0, equals).Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return part.Substring(equals + 1).Trim() is { Length: > 0 } value ? value : null;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A macro with a body that Jira knows. Of any other, the tags are text.</summary>
+/// <param name="Name">Its name, lower case.</param>
+/// <param name="Alert">The kind of an alert; null for a panel of no kind.</param>
+internal sealed record WikiMacro(string Name, WikiMacroKind Kind, AlertKind? Alert = null)
+{
+    private static readonly Dictionary<string, WikiMacro> ByName = new WikiMacro[]
+    {
+        new("code", WikiMacroKind.Code),
+        new("noformat", WikiMacroKind.Code),
+        new("adf", WikiMacroKind.Adf),
+        new("quote", WikiMacroKind.Panel),
+        new("panel", WikiMacroKind.Panel),
+        new("info", WikiMacroKind.Panel, AlertKind.Note),
+        new("note", WikiMacroKind.Panel, AlertKind.Important),
+        new("tip", WikiMacroKind.Panel, AlertKind.Tip),
+        new("warning", WikiMacroKind.Panel, AlertKind.Warning),
+        new("expand", WikiMacroKind.Expand),
+    }.ToDictionary(macro => macro.Name, StringComparer.OrdinalIgnoreCase);
+
+    public bool IsVerbatim => Kind is WikiMacroKind.Code or WikiMacroKind.Adf;
+
+    /// <summary>The macro of that name, compared without case; null when there is none.</summary>
+    public static WikiMacro? Find(string name) => ByName.TryGetValue(name, out WikiMacro? macro) ? macro : null;
+}
+
+internal enum WikiMacroKind
+{
+    Code,
+
+    /// <summary>What its body says, which is JSON.</summary>
+    Adf,
+
+    /// <summary>A quotation or an alert.</summary>
+    Panel,
+
+    /// <summary>Its title and its body: folding means nothing to a reader of text.</summary>
+    Expand,
+}
+
+/// <summary>Tags that say nothing to a reader of text: {color:red}, {color}, {anchor:x}, {toc}.</summary>
+internal static class InvisibleTag
+{
+    private const int MaxLength = 200;
+
+    private static readonly string[] Names = ["{color", "{anchor", "{toc"];
+
+    /// <summary>Where the tag that starts at a place ends, exclusive; null when there is none.</summary>
+    public static int? TryRead(string source, int at, int end)
+    {
+        if (at >= end || source[at] != '{')
+        {
+            return null;
+        }
+
+        foreach (string name in Names)
+        {
+            int nameEnd = at + name.Length;
+            if (nameEnd < end && source[nameEnd] is '}' or ':'
+                && string.Compare(source, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                int close = source.IndexOfAny(['}', '\n'], nameEnd, Math.Min(MaxLength, end - nameEnd));
+                return close >= 0 && source[close] == '}' ? close + 1 : null;
             }
         }
 

@@ -6,7 +6,6 @@ internal static class WikiText
     /// <summary>A letter or decimal digit: right beside one, a delimiter is text.</summary>
     public static bool IsWord(char c) => char.IsLetter(c) || char.IsDigit(c);
 
-    /// <summary>A blank inside a line.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\v' or '\f';
 
     /// <summary>Whether nothing but blanks stands between two places.</summary>

@@ -7,35 +7,29 @@ internal sealed class WikiTokens(string source)
 
     public IReadOnlyList<WikiToken> All => _tokens;
 
-    /// <summary>Where the part starts that is read.</summary>
-    public int Start { get; private set; }
+    public int PartStart { get; private set; }
 
-    /// <summary>Where the part ends that is read.</summary>
-    public int End { get; private set; }
+    public int PartEnd { get; private set; }
 
-    /// <summary>Where the reader stands.</summary>
     public int At { get; set; }
 
     /// <summary>Where the text starts that no token holds yet.</summary>
     public int TextStart { get; private set; }
 
-    /// <summary>
-    /// Where the text starts that decides what may start here. The backslashes of a line break right before are none of it.
-    /// </summary>
-    public int ContextStart => At == TextStart && WikiText.At(source, At - 1, Start, End) == '\\' ? At : Start;
+    /// <summary>Where the text starts that decides what may start here: behind the backslashes of a line break right before.</summary>
+    public int ContextStart => At == TextStart && WikiText.At(source, At - 1, PartStart, PartEnd) == '\\' ? At : PartStart;
 
-    /// <summary>Forgets all tokens.</summary>
     public void Clear() => _tokens.Clear();
 
     /// <summary>Starts to read a part. Those before it keep their tokens.</summary>
     public void StartPart(int start, int end)
     {
-        Start = At = TextStart = start;
-        End = end;
+        PartStart = At = TextStart = start;
+        PartEnd = end;
     }
 
     /// <summary>Goes back to a part that a smaller one interrupted; the reader stays where it is.</summary>
-    public void ResumePart(int start, int end) => (Start, End) = (start, end);
+    public void ResumePart(int start, int end) => (PartStart, PartEnd) = (start, end);
 
     /// <summary>Adds a token that stands for nothing in the source, behind the text before it.</summary>
     public void Add(WikiToken token)
@@ -65,7 +59,6 @@ internal sealed class WikiTokens(string source)
         Add(new WikiToken(WikiTokenKind.Break), end);
     }
 
-    /// <summary>Puts another token in the place of one.</summary>
     public void Replace(int index, WikiToken token) => _tokens[index] = token;
 
     /// <summary>Moves to an end; what lies before it is in no token.</summary>
@@ -85,4 +78,22 @@ internal sealed class WikiTokens(string source)
 
         TextStart = At;
     }
+}
+
+/// <summary>A part of a line of wiki markup.</summary>
+/// <param name="Start">Where its text starts in the source; unused where <paramref name="Text"/> says it.</param>
+/// <param name="Text">Its text, code, alternative text or address; null for a text of the source.</param>
+internal readonly record struct WikiToken(
+    WikiTokenKind Kind, int Start = 0, int End = 0, string? Text = null, string? Url = null, Marks Marks = Marks.None);
+
+internal enum WikiTokenKind
+{
+    Text,
+    Code,
+    Image,
+    Break,
+    StartMark,
+    EndMark,
+    StartLink,
+    EndLink,
 }

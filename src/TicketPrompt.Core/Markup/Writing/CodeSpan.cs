@@ -36,7 +36,6 @@ internal static class CodeSpan
 /// <summary>Counts the backticks of code, which its fence must outnumber.</summary>
 internal static class Backticks
 {
-    /// <summary>The length of the longest run; 0 when there is none.</summary>
     public static int LongestRun(string text)
     {
         int longest = 0;

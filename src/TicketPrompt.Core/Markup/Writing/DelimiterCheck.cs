@@ -4,7 +4,7 @@ namespace TicketPrompt.Markup.Writing;
 /// Reads the writer's delimiters as a parser does (CommonMark 6.2, GFM 6.5) and tells which spans it would not find. Those are
 /// written as tags.
 /// </summary>
-internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
+internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
 {
     private const Flanking Both = Flanking.Opens | Flanking.Closes;
 
@@ -13,8 +13,7 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
     private bool _isLenient;
     private bool _parsersDiffer;
 
-    /// <summary>Marks the spans that do not come out; false when all do.</summary>
-    /// <param name="delimiters">The delimiters in order; a link's brackets have length 0.</param>
+    /// <summary>Marks the spans of delimiters, which are in order, that do not come out; false when all do.</summary>
     public bool FindFailures(List<Delimiter> delimiters)
     {
         _parsersDiffer = false;
@@ -46,7 +45,7 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
                 continue;
             }
 
-            char character = draft[delimiter.Position];
+            char character = text[delimiter.Position];
             if (delimiter.Position != end || _stack[_stack.Count - 1].Character != character)
             {
                 _stack.Add(new DelimiterRun { Character = character });
@@ -63,7 +62,7 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
 
     private void SetFlanking(DelimiterRun run, int end)
     {
-        (Flanking some, Flanking all) = FlankingRule.Around(draft, end - run.OriginalLength, end);
+        (Flanking some, Flanking all) = FlankingRule.Around(text, end - run.OriginalLength, end);
         _parsersDiffer |= some != all;
         bool isStrange = run.Character == '~' && run.OriginalLength != 2;
         run.Flanking = isStrange ? Flanking.None : _isLenient ? some : all;
@@ -145,5 +144,53 @@ internal sealed class DelimiterCheck(InlineDraft draft, bool[] failed)
         failed[open.Span] = true;
         failed[close.Span] = true;
         return true;
+    }
+}
+
+/// <summary>One delimiter that the writer put down: part of a run.</summary>
+/// <param name="Length">1 or 2; 0 for a link's bracket.</param>
+/// <param name="Span">The number of the span that it opens or closes.</param>
+internal readonly record struct Delimiter(int Position, int Length, int Span, bool IsOpening);
+
+/// <summary>A run of one delimiter character, as CommonMark's algorithm sees it (spec, appendix "delimiter stack").</summary>
+internal sealed class DelimiterRun
+{
+    private readonly List<Delimiter> _delimiters = [];
+    private int _first;
+
+    public char Character { get; init; }
+
+    public Flanking Flanking { get; set; }
+
+    /// <summary>The length before anything was matched.</summary>
+    public int OriginalLength { get; private set; }
+
+    /// <summary>How many characters are not matched yet.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The place in the stack of the run before it that is still in play; -1 for none.</summary>
+    public int Previous { get; set; }
+
+    public IEnumerable<Delimiter> Unmatched => _delimiters.Skip(_first);
+
+    /// <summary>The innermost of a run that closes.</summary>
+    public Delimiter First => _delimiters[_first];
+
+    /// <summary>The innermost of a run that opens.</summary>
+    public Delimiter Last => _delimiters[_delimiters.Count - 1];
+
+    public void Add(Delimiter delimiter)
+    {
+        _delimiters.Add(delimiter);
+        OriginalLength += delimiter.Length;
+        Length += delimiter.Length;
+    }
+
+    public void TakeFirst() => Length -= _delimiters[_first++].Length;
+
+    public void TakeLast()
+    {
+        Length -= Last.Length;
+        _delimiters.RemoveAt(_delimiters.Count - 1);
     }
 }

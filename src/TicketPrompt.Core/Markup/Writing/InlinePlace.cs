@@ -21,10 +21,8 @@ internal enum InlinePlace
     CellPart,
 }
 
-/// <summary>What places have in common.</summary>
 internal static class InlinePlaces
 {
-    /// <summary>Whether it is a cell or a part of one.</summary>
     public static bool IsCell(this InlinePlace place) => place is InlinePlace.Cell or InlinePlace.CellPart;
 
     /// <summary>Whether a line end would end it.</summary>

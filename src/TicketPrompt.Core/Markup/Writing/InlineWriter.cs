@@ -11,7 +11,7 @@ internal sealed class InlineWriter
 
     private static readonly CharacterSet OddSpaces = new("\n\r\v\f\0\u0085\u2028\u2029");
 
-    private readonly InlineDraft _draft = new();
+    private readonly UnescapedMarkdown _unescaped = new();
     private readonly List<Delimiter> _delimiters = [];
 
     /// <summary>Appends the inlines' Markdown; its lines are separated by <c>\n</c>.</summary>
@@ -23,23 +23,23 @@ internal sealed class InlineWriter
         pieces = MarkEdges.Settle(pieces);
         List<InlineToken> tokens = SpanNesting.Nest(pieces, out int spanCount);
         bool[] asTag = new bool[spanCount];
-        Draft(pieces, tokens, asTag, place);
-        for (int attempt = 1; _delimiters.Count > 0 && new DelimiterCheck(_draft, asTag).FindFailures(_delimiters); attempt++)
+        WriteUnescaped(pieces, tokens, asTag, place);
+        for (int attempt = 1; _delimiters.Count > 0 && new DelimiterCheck(_unescaped, asTag).FindFailures(_delimiters); attempt++)
         {
             for (int i = 0; i < spanCount && attempt == Attempts; i++)
             {
                 asTag[i] = true;
             }
 
-            Draft(pieces, tokens, asTag, place);
+            WriteUnescaped(pieces, tokens, asTag, place);
         }
 
-        TextEscaper.Write(_draft, place, markdown);
+        new TextEscaper(_unescaped, place).Write(markdown);
     }
 
-    private void Draft(List<InlinePiece> pieces, List<InlineToken> tokens, bool[] asTag, InlinePlace place)
+    private void WriteUnescaped(List<InlinePiece> pieces, List<InlineToken> tokens, bool[] asTag, InlinePlace place)
     {
-        _draft.Clear(place);
+        _unescaped.Clear(place);
         _delimiters.Clear();
         string? href = null;
         foreach (InlineToken token in tokens)
@@ -47,20 +47,20 @@ internal sealed class InlineWriter
             InlinePiece piece = pieces[token.Piece];
             switch (token.Kind)
             {
-                case TokenKind.Gap:
+                case InlineTokenKind.Gap:
                     AppendGap(piece, place);
                     break;
-                case TokenKind.Piece:
-                    AppendPiece(piece, place, href is null ? DraftKind.Text : DraftKind.LinkText);
+                case InlineTokenKind.Piece:
+                    AppendPiece(piece, place, href is null ? CharacterKind.Text : CharacterKind.LinkText);
                     break;
-                case TokenKind.Open when token.SpanKind == SpanKind.Link:
+                case InlineTokenKind.Open when token.SpanKind == SpanKind.Link:
                     href = piece.Style.Href!;
-                    _delimiters.Add(new Delimiter(_draft.Length, 0, token.Span, IsOpening: true));
-                    _draft.Append('[', DraftKind.Markup);
+                    _delimiters.Add(new Delimiter(_unescaped.Length, 0, token.Span, IsOpening: true));
+                    _unescaped.Append('[', CharacterKind.Markup);
                     break;
-                case TokenKind.Close when token.SpanKind == SpanKind.Link:
-                    _delimiters.Add(new Delimiter(_draft.Length, 0, token.Span, IsOpening: false));
-                    _draft.Append($"]({LinkDestination.Write(href!, place)})", DraftKind.Markup);
+                case InlineTokenKind.Close when token.SpanKind == SpanKind.Link:
+                    _delimiters.Add(new Delimiter(_unescaped.Length, 0, token.Span, IsOpening: false));
+                    _unescaped.Append($"]({LinkDestination.Write(href!, place)})", CharacterKind.Markup);
                     href = null;
                     break;
                 default:
@@ -73,35 +73,35 @@ internal sealed class InlineWriter
     private void AppendDelimiter(InlineToken token, bool asTag)
     {
         SpanSyntax syntax = SpanSyntax.Of(token.SpanKind);
-        bool isOpening = token.Kind == TokenKind.Open;
+        bool isOpening = token.Kind == InlineTokenKind.Open;
         if (asTag || syntax.Delimiter is null)
         {
-            _draft.Append(isOpening ? $"<{syntax.Tag}>" : $"</{syntax.Tag}>", DraftKind.Markup);
+            _unescaped.Append(isOpening ? $"<{syntax.Tag}>" : $"</{syntax.Tag}>", CharacterKind.Markup);
             return;
         }
 
-        _delimiters.Add(new Delimiter(_draft.Length, syntax.Delimiter.Length, token.Span, isOpening));
-        _draft.Append(syntax.Delimiter, DraftKind.Markup);
+        _delimiters.Add(new Delimiter(_unescaped.Length, syntax.Delimiter.Length, token.Span, isOpening));
+        _unescaped.Append(syntax.Delimiter, CharacterKind.Markup);
     }
 
     private void AppendGap(InlinePiece piece, InlinePlace place)
     {
-                if (piece.Breaks == 0 || place == InlinePlace.Heading)
+        if (piece.Breaks == 0 || place == InlinePlace.Heading)
         {
-            _draft.Append(piece.Breaks > 0 || (place.IsOneLine() && piece.Gap == "\n") ? " " : piece.Gap, DraftKind.Text);
+            _unescaped.Append(piece.Breaks > 0 || (place.IsOneLine() && piece.Gap == "\n") ? " " : piece.Gap, CharacterKind.Text);
             return;
         }
 
         // Two spaces rather than a backslash, which would become part of an address before it. A second break needs a line that
         // is not blank. More than an empty line says nothing more.
-        _draft.Append(place.IsCell() ? "<br>" : "  \n", DraftKind.Markup);
+        _unescaped.Append(place.IsCell() ? "<br>" : "  \n", CharacterKind.Markup);
         if (piece.Breaks > 1)
         {
-            _draft.Append(place.IsCell() ? "<br>" : "\\\n", DraftKind.Markup);
+            _unescaped.Append(place.IsCell() ? "<br>" : "\\\n", CharacterKind.Markup);
         }
     }
 
-    private void AppendPiece(InlinePiece piece, InlinePlace place, DraftKind kind)
+    private void AppendPiece(InlinePiece piece, InlinePlace place, CharacterKind kind)
     {
         switch (piece.Kind)
         {
@@ -112,12 +112,12 @@ internal sealed class InlineWriter
                 AppendCode(piece.Text, place);
                 break;
             case PieceKind.Autolink:
-                _draft.Append($"<{piece.Text}>", DraftKind.Markup);
+                _unescaped.Append($"<{piece.Text}>", CharacterKind.Markup);
                 break;
             case PieceKind.Image:
-                _draft.Append("![", DraftKind.Markup);
-                AppendText(piece.Text, place, DraftKind.LinkText);
-                _draft.Append($"]({LinkDestination.Write(piece.Url!, place)})", DraftKind.Markup);
+                _unescaped.Append("![", CharacterKind.Markup);
+                AppendText(piece.Text, place, CharacterKind.LinkText);
+                _unescaped.Append($"]({LinkDestination.Write(piece.Url!, place)})", CharacterKind.Markup);
                 break;
         }
     }
@@ -125,27 +125,28 @@ internal sealed class InlineWriter
     private void AppendCode(string code, InlinePlace place)
     {
         // A backtick right before a code span cannot be escaped for every parser: some look at the character alone.
-        if (_draft[_draft.Length - 1] == '`' && _draft.KindAt(_draft.Length - 1) != DraftKind.Markup)
+        if (_unescaped[_unescaped.Length - 1] == '`' && _unescaped.KindAt(_unescaped.Length - 1) != CharacterKind.Markup)
         {
-            _draft.ReplaceLast("&#96;", DraftKind.Markup);
+            _unescaped.RemoveLast();
+            _unescaped.Append("&#96;", CharacterKind.Markup);
         }
 
-        _draft.Append(CodeSpan.Write(code, place), DraftKind.Markup);
+        _unescaped.Append(CodeSpan.Write(code, place), CharacterKind.Markup);
     }
 
     /// <summary>Appends text; a newline in it is only white space, and what CommonMark does not know as white space is a space.</summary>
-    private void AppendText(string text, InlinePlace place, DraftKind kind)
+    private void AppendText(string text, InlinePlace place, CharacterKind kind)
     {
         int done = 0;
         while (OddSpaces.IndexIn(text.AsSpan(done)) is >= 0 and int found)
         {
-            _draft.Append(text.AsSpan(done, found), kind);
+            _unescaped.Append(text.AsSpan(done, found), kind);
             int i = done + found;
             char c = text[i];
             bool isLineEnd = c is '\n' or '\r';
-            while (isLineEnd && _draft.Length > 0 && _draft[_draft.Length - 1] is ' ' or '\t')
+            while (isLineEnd && _unescaped.Length > 0 && _unescaped[_unescaped.Length - 1] is ' ' or '\t')
             {
-                _draft.RemoveLast();
+                _unescaped.RemoveLast();
             }
 
             while (isLineEnd && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
@@ -153,10 +154,10 @@ internal sealed class InlineWriter
                 i++;
             }
 
-            _draft.Append(isLineEnd && !place.IsOneLine() ? '\n' : ' ', kind);
+            _unescaped.Append(isLineEnd && !place.IsOneLine() ? '\n' : ' ', kind);
             done = i + 1;
         }
 
-        _draft.Append(text.AsSpan(done), kind);
+        _unescaped.Append(text.AsSpan(done), kind);
     }
 }

@@ -6,7 +6,6 @@ namespace TicketPrompt.Markup.Writing;
 /// <summary>Writes the address of a link or picture so that a parser reads it back as it was.</summary>
 internal static class LinkDestination
 {
-    /// <summary>The address as it stands between <c>](</c> and <c>)</c>.</summary>
     public static string Write(string url, InlinePlace place)
     {
         bool isBare = IsBare(url);
@@ -26,7 +25,7 @@ internal static class LinkDestination
                 continue;
             }
 
-            if (c == '&' && EntityText.IsAt(url, i))
+            if (c == '&' && RawHtml.IsEntity(url, i))
             {
                 // Not a backslash: some parsers take it away and then find the entity.
                 text.Append("&amp;");

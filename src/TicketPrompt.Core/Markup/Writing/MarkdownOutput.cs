@@ -11,9 +11,7 @@ internal sealed class MarkdownOutput
     // Containers from this one on have not written a line: an item's marker stands on its first line only.
     private int _unwritten;
 
-    /// <summary>Opens a container.</summary>
     /// <param name="first">What its first line starts with: <c>- </c>.</param>
-    /// <param name="others">What its other lines start with.</param>
     public void Push(string first, string others) => _containers.Add((first, others));
 
     /// <summary>Closes the container that was opened last; one that is empty leaves its marker.</summary>
@@ -28,10 +26,8 @@ internal sealed class MarkdownOutput
         _unwritten = Math.Min(_unwritten, _containers.Count);
     }
 
-    /// <summary>Writes an empty line between two blocks of the container.</summary>
     public void BlankLine() => Line("");
 
-    /// <summary>Writes a line.</summary>
     public void Line(string text) => Line(text, 0, text.Length);
 
     /// <summary>Writes lines, separated by <c>\n</c>.</summary>
@@ -47,7 +43,6 @@ internal sealed class MarkdownOutput
         Line(text, start, text.Length - start);
     }
 
-    /// <summary>All lines, without a line end behind the last one.</summary>
     public override string ToString() => _text.ToString();
 
     private void Line(string text, int start, int length)

@@ -30,15 +30,15 @@ internal static class SpanNesting
                 CloseTop(i);
             }
 
-            tokens.Add(new InlineToken(TokenKind.Gap, i));
+            tokens.Add(new InlineToken(InlineTokenKind.Gap, i));
             opening.Sort((a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
             foreach ((SpanKind kind, int end) in opening)
             {
-                tokens.Add(new InlineToken(TokenKind.Open, i, count, kind));
+                tokens.Add(new InlineToken(InlineTokenKind.Open, i, count, kind));
                 open.Add((kind, end, count++));
             }
 
-            tokens.Add(new InlineToken(TokenKind.Piece, i));
+            tokens.Add(new InlineToken(InlineTokenKind.Piece, i));
         }
 
         while (open.Count > 0)
@@ -69,7 +69,7 @@ internal static class SpanNesting
         {
             (SpanKind kind, _, int number) = open[open.Count - 1];
             open.RemoveAt(open.Count - 1);
-            tokens.Add(new InlineToken(TokenKind.Close, i, number, kind));
+            tokens.Add(new InlineToken(InlineTokenKind.Close, i, number, kind));
         }
     }
 
@@ -115,7 +115,6 @@ internal enum SpanKind : byte
 
 /// <summary>What is written around each kind of span.</summary>
 /// <param name="Delimiter">The delimiter; null where only a tag can say it.</param>
-/// <param name="Tag">The HTML element that says the same.</param>
 internal sealed record SpanSyntax(Marks Mark, string? Delimiter, string Tag)
 {
     // By SpanKind.
@@ -130,4 +129,19 @@ internal sealed record SpanSyntax(Marks Mark, string? Delimiter, string Tag)
     ];
 
     public static SpanSyntax Of(SpanKind kind) => All[(int)kind];
+}
+
+/// <summary>A step in writing a line.</summary>
+/// <param name="Span">The number of the span that begins or ends.</param>
+internal readonly record struct InlineToken(InlineTokenKind Kind, int Piece, int Span = 0, SpanKind SpanKind = default);
+
+internal enum InlineTokenKind : byte
+{
+    Piece,
+
+    /// <summary>The white space before a piece.</summary>
+    Gap,
+
+    Open,
+    Close,
 }

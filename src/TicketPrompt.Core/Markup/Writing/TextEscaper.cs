@@ -3,50 +3,38 @@ using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Writing;
 
-/// <summary>Writes a draft with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
-internal sealed class TextEscaper
+/// <summary>Writes Markdown with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
+internal sealed class TextEscaper(UnescapedMarkdown text, InlinePlace place)
 {
     private const string Special = "\\*_~`[]<>!&|#:.^";
 
     private static readonly CharacterSet Stops = new(Special + "\n");
 
-    private readonly InlineDraft _draft;
-    private readonly InlinePlace _place;
-    private readonly DraftSurvey _survey;
+    private readonly SpecialCharacters _special = new(text, place);
     private int _wordEnd;
     private bool _wordIsEscaped;
 
-    private TextEscaper(InlineDraft draft, InlinePlace place)
-    {
-        _draft = draft;
-        _place = place;
-        _survey = new DraftSurvey(draft, place);
-    }
-
-    /// <summary>Appends the draft's Markdown.</summary>
-    public static void Write(InlineDraft draft, InlinePlace place, StringBuilder markdown) => new TextEscaper(draft, place).Write(markdown);
-
-    private void Write(StringBuilder markdown)
+    public void Write(StringBuilder markdown)
     {
         int written = 0;
         int forced = -1;
-        for (int i = 0; i < _draft.Length;)
+        for (int i = 0; i < text.Length;)
         {
-            if (_draft[i - 1] == '\n' && !_place.IsOneLine())
+            if (text[i - 1] == '\n' && !place.IsOneLine())
             {
-                bool isFirst = i == 0 && _place != InlinePlace.Continuation;
-                forced = LineStart.FindEscape(_draft, i, isFirst, _place, _survey.LastColonBehindBracket);
+                bool isFirst = i == 0 && place != InlinePlace.Continuation;
+                forced = LineStart.FindEscape(text, i, isFirst, place, _special.LastColonBehindBracket);
             }
 
-            int at = _draft.IndexOf(Stops, i);
+            int at = text.IndexOf(Stops, i);
             at = forced >= i ? Math.Min(forced, at) : at;
             i = at + 1;
-            if (_draft[at] == '\n' || _draft.KindAt(at) == DraftKind.Markup)
+            if (text[at] == '\n' || text.KindAt(at) == CharacterKind.Markup)
             {
                 continue;
             }
 
-            i = _draft[at] is '*' or '_' or '~' or '`' ? _survey.RunEnd(at) : i;
+            i = text[at] is '*' or '_' or '~' or '`' ? _special.RunEnd(at) : i;
             if (at != forced && !NeedsEscape(at))
             {
                 continue;
@@ -54,39 +42,39 @@ internal sealed class TextEscaper
 
             for (; at < i; at++)
             {
-                _draft.CopyTo(markdown, written, at - written);
+                text.CopyTo(markdown, written, at - written);
                 markdown.Append('\\');
                 written = at;
             }
         }
 
-        _draft.CopyTo(markdown, written, _draft.Length - written);
+        text.CopyTo(markdown, written, text.Length - written);
     }
 
     private bool NeedsEscape(int i)
     {
-        char next = _draft[i + 1];
-        return _draft[i] switch
+        char next = text[i + 1];
+        return text[i] switch
         {
-            '\\' => next == '\n' ? i + 1 < _draft.Length || _place.IsCell() : FlankingClasses.IsAsciiPunctuation(next),
-            '*' => _survey.MayOpen(i) || _survey.MayClose(i),
-            '~' => _survey.MayOpen(i) || _survey.MayClose(i) || IsDelimiter(i - 1) || IsDelimiter(_survey.RunEnd(i)),
+            '\\' => next == '\n' ? i + 1 < text.Length || place.IsCell() : FlankingClasses.IsAsciiPunctuation(next),
+            '*' => _special.MayOpen(i) || _special.MayClose(i),
+            '~' => _special.MayOpen(i) || _special.MayClose(i) || IsDelimiter(i - 1) || IsDelimiter(_special.RunEnd(i)),
 
             // Without an opener no closer means anything, and identifiers stay readable.
-            '_' => _survey.MayOpen(i),
-            '`' => _survey.BacktickRuns > 1 || _place.IsCell(),
+            '_' => _special.MayOpen(i),
+            '`' => _special.BacktickRuns > 1 || place.IsCell(),
             '[' => IsInLink(i) || IsTaskMarker(i),
             ']' => IsInLink(i) || next == '(' || IsTaskMarker(i - 2),
-            '<' => TagText.MayStart(_draft, i) && (_survey.LastGreater > i || _place.IsCell()),
-            '&' => EntityText.IsAt(_draft, i),
-            '!' => next == '[' && _draft.KindAt(i + 1) == DraftKind.Markup,
+            '<' => RawHtml.MayStartTag(text, i) && (_special.LastGreater > i || place.IsCell()),
+            '&' => RawHtml.IsEntity(text, i),
+            '!' => next == '[' && text.KindAt(i + 1) == CharacterKind.Markup,
 
             // To cmark-gfm a picture whose text starts with it is a footnote.
-            '^' => _draft[i - 1] == '[' && _draft[i - 2] == '!' && _draft.KindAt(i - 1) == DraftKind.Markup,
+            '^' => text[i - 1] == '[' && text[i - 2] == '!' && text.KindAt(i - 1) == CharacterKind.Markup,
 
-            '|' => _place.IsCell() || (_survey.HasLines && MayBeDelimiterRow(i)),
-            '#' => _place == InlinePlace.Heading && IsClosingSequence(i),
-            ':' or '.' => !IsInLink(i) && UrlStart.IsAt(_draft, i) && (UrlStart.IsDropped(_draft, i) || IsEscapedUpToSpace(i)),
+            '|' => place.IsCell() || (_special.IsMultiline && MayBeDelimiterRow(i)),
+            '#' => place == InlinePlace.Heading && IsClosingSequence(i),
+            ':' or '.' => !IsInLink(i) && UrlStart.IsAt(text, i) && (UrlStart.IsDropped(text, i) || IsEscapedUpToSpace(i)),
             _ => false,
         };
     }
@@ -103,20 +91,20 @@ internal sealed class TextEscaper
         }
 
         _wordIsEscaped = false;
-        for (_wordEnd = i + 1; _draft[_wordEnd] is not (' ' or '\t' or '\n') && _wordEnd < _draft.Length && !_wordIsEscaped; _wordEnd++)
+        for (_wordEnd = i + 1; text[_wordEnd] is not (' ' or '\t' or '\n') && _wordEnd < text.Length && !_wordIsEscaped; _wordEnd++)
         {
-            char c = _draft[_wordEnd];
-            _wordIsEscaped = _draft.KindAt(_wordEnd) == DraftKind.Markup
+            char c = text[_wordEnd];
+            _wordIsEscaped = text.KindAt(_wordEnd) == CharacterKind.Markup
                 || (c is not (':' or '.') && Special.IndexOf(c) >= 0 && NeedsEscape(_wordEnd))
-                || UrlStart.IsDropped(_draft, _wordEnd);
+                || UrlStart.IsDropped(text, _wordEnd);
         }
 
         return _wordIsEscaped;
     }
 
-    private bool IsInLink(int i) => _draft.KindAt(i) == DraftKind.LinkText;
+    private bool IsInLink(int i) => text.KindAt(i) == CharacterKind.LinkText;
 
-    private bool IsDelimiter(int i) => _draft[i] == '*' && _draft.KindAt(i) == DraftKind.Markup;
+    private bool IsDelimiter(int i) => text[i] == '*' && text.KindAt(i) == CharacterKind.Markup;
 
     /// <summary>Markdig finds a table's second line behind a backslash and inside of emphasis as well.</summary>
     private bool MayBeDelimiterRow(int i) => NextVisible(i, 1) is '-' or ':' || NextVisible(i, -1) is '-' or ':';
@@ -127,16 +115,16 @@ internal sealed class TextEscaper
         {
             i += step;
         }
-        while (_draft[i] is ' ' or '\t');
+        while (text[i] is ' ' or '\t');
 
-        return _draft[i];
+        return text[i];
     }
 
     /// <summary>Some parsers take a task's box anywhere in an item, in a heading or table of one as well.</summary>
     private bool IsTaskMarker(int i) =>
-        _place >= InlinePlace.Item && _draft[i] == '[' && _draft[i + 1] is ' ' or 'x' or 'X' && _draft[i + 2] == ']';
+        place >= InlinePlace.Item && text[i] == '[' && text[i + 1] is ' ' or 'x' or 'X' && text[i + 2] == ']';
 
     /// <summary>Number signs at a heading's end are dropped when a space stands before them.</summary>
     private bool IsClosingSequence(int i) =>
-        FlankingClasses.Of(_draft[i - 1]) == FlankingClass.White && _survey.RunEnd(i) == _draft.Length;
+        FlankingClasses.Of(text[i - 1]) == FlankingClass.White && _special.RunEnd(i) == text.Length;
 }

@@ -28,7 +28,7 @@ internal static class UrlText
                 : c > ' ' && c is not ('<' or '>' or '\u007F') && !char.IsWhiteSpace(c) && (c != '|' || !place.IsCell());
 
             // Parsers differ on whether an entity between angle brackets is one.
-            if (!allowed || (c == '&' && EntityText.IsAt(url, i)))
+            if (!allowed || (c == '&' && RawHtml.IsEntity(url, i)))
             {
                 return false;
             }
@@ -105,7 +105,7 @@ internal static class UrlText
                 || SafeInside.Contains(c)
                 || FlankingClasses.Of(c) is FlankingClass.Word && c >= 128
                 || c == '_' && IsInsideWord(text, i)
-                || c == '&' && !EntityText.IsAt(text, i);
+                || c == '&' && !RawHtml.IsEntity(text, i);
             if (!isSafe)
             {
                 return false;
@@ -119,4 +119,35 @@ internal static class UrlText
         i > 0 && i + 1 < text.Length && IsWordOrUnderscore(text[i - 1]) && IsWordOrUnderscore(text[i + 1]);
 
     private static bool IsWordOrUnderscore(char c) => c == '_' || FlankingClasses.Of(c) == FlankingClass.Word;
+}
+
+/// <summary>Finds the character of a bare address without which no parser takes it for one (GFM 6.9).</summary>
+internal static class UrlStart
+{
+    /// <summary>Whether the colon of <c>http://</c>, <c>mailto:</c> and the like, or the point of <c>www.</c>, stands there with something behind it.</summary>
+    public static bool IsAt(UnescapedMarkdown text, int i)
+    {
+        bool isStart = text[i] == '.' ? Ends(text, i, "www")
+            : text[i + 1] == '/' ? Ends(text, i, "http") || Ends(text, i, "https") || Ends(text, i, "ftp")
+            : IsDropped(text, i);
+        return isStart && FlankingClasses.At(text, i + 1) != FlankingClass.White;
+    }
+
+    /// <summary>Whether it is a scheme that Markdig takes away from what a reader sees.</summary>
+    public static bool IsDropped(UnescapedMarkdown text, int i) =>
+        text[i] == ':' && (Ends(text, i, "mailto") || Ends(text, i, "tel")) && FlankingClasses.At(text, i + 1) != FlankingClass.White;
+
+    private static bool Ends(UnescapedMarkdown text, int end, string word)
+    {
+        int start = end - word.Length;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (char.ToLowerInvariant(text[start + i]) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return !FlankingClasses.IsAsciiLetter(text[start - 1]);
+    }
 }

@@ -1,4 +1,3 @@
-using TicketPrompt.Markup.Html;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;

@@ -19,7 +19,6 @@ internal sealed class HtmlPrinter(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The tree's HTML.</summary>
     public string Print(Document document) => Blocks(document.Blocks);
 
     private string Blocks(IReadOnlyList<Block> blocks)

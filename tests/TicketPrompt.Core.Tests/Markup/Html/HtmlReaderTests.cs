@@ -24,11 +24,8 @@ public class HtmlReaderTests
         {
             Document tree = new RandomTree(seed, TreeLimits.Html).Next();
             string html = new HtmlPrinter(seed).Print(tree);
-            IReadOnlyList<string> expected = DocumentOutline.Of(tree);
             Document read = HtmlReader.Read(html);
-            IReadOnlyList<string> actual = DocumentOutline.Of(read);
-            Assert.True(expected.SequenceEqual(actual), $"seed {seed}\n{Difference.Of(expected, actual)}\n----\n{html}");
-            string? mismatch = MarkupJudge.FindMismatch(tree, MarkdownWriter.Write(read));
+            string? mismatch = MarkupJudge.FindMismatch(tree, read, html) ?? MarkupJudge.FindMismatch(tree, MarkdownWriter.Write(read));
             Assert.True(mismatch is null, $"seed {seed}\n{mismatch}\n----\n{html}");
         }
     }

@@ -23,7 +23,6 @@ internal static class AdfEmitter
         [AlertKind.Caution] = "error",
     };
 
-    /// <summary>The document as plain data.</summary>
     public static FieldMap Emit(Document document) => Node("doc", null, Blocks(document.Blocks));
 
     private static FieldMap Node(string type, FieldMap? attributes = null, object? content = null, string? text = null, object? marks = null)

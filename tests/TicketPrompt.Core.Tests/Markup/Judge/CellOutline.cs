@@ -5,7 +5,6 @@ namespace TicketPrompt.Tests.Markup.Judge;
 /// <summary>What a cell's blocks say on one line: <c>- x</c> for items, a panel's kind before it, code lines as code.</summary>
 internal static class CellOutline
 {
-    /// <summary>Adds the blocks to a cell's outline.</summary>
     public static void Add(IReadOnlyList<Block> blocks, string prefix, InlineOutline outline)
     {
         foreach (Block block in blocks)

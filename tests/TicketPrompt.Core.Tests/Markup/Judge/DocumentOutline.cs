@@ -5,7 +5,6 @@ namespace TicketPrompt.Tests.Markup.Judge;
 /// <summary>Tells what a document tree says, one line a paragraph, heading, code block, rule or cell, each with the path to it.</summary>
 internal static class DocumentOutline
 {
-    /// <summary>The document's outline.</summary>
     public static IReadOnlyList<string> Of(Document document)
     {
         List<string> lines = [];
@@ -106,7 +105,6 @@ internal static class DocumentOutline
         return outline;
     }
 
-    /// <summary>Adds inlines to a line's outline.</summary>
     public static void Add(IReadOnlyList<Inline> inlines, InlineOutline outline)
     {
         foreach (Inline inline in inlines)

@@ -13,7 +13,6 @@ internal sealed class InlineOutline(bool strongIsFree = false, bool breaksAreSpa
     private readonly StringBuilder _characters = new();
     private readonly List<(Marks Marks, string? Href)> _styles = [];
 
-    /// <summary>Adds text.</summary>
     public void Text(string text, Marks marks, string? href)
     {
         href = href is null ? null : Decode(href);
@@ -33,7 +32,6 @@ internal sealed class InlineOutline(bool strongIsFree = false, bool breaksAreSpa
         }
     }
 
-    /// <summary>Adds a line break.</summary>
     public void Break()
     {
         if (breaksAreSpaces)
@@ -50,10 +48,8 @@ internal sealed class InlineOutline(bool strongIsFree = false, bool breaksAreSpa
         _text.Append('⏎');
     }
 
-    /// <summary>Adds a picture.</summary>
     public void Image(string alt, string url, string? href) => Text($"![{alt}]({Decode(url)})", Marks.None, href);
 
-    /// <summary>The text and the marks.</summary>
     public override string ToString() => $"{_text.ToString().Trim(' ', '⏎')} {{{Marking()}}}";
 
     private static string Decode(string url) => Uri.UnescapeDataString(url);

@@ -39,7 +39,6 @@ internal static class NastyText
         };
     }
 
-    /// <summary>Lines of code.</summary>
     public static string Code(Random random)
     {
         string text = "";

@@ -19,13 +19,10 @@ internal sealed class ParsedLine
         _isCell = isCell;
     }
 
-    /// <summary>What the line says.</summary>
     public string Outline { get; private set; } = "";
 
-    /// <summary>Whether it says nothing.</summary>
     public bool IsEmpty => Outline == " {}";
 
-    /// <summary>Reads a line.</summary>
     public static ParsedLine Read(ContainerInline inline, bool strongIsFree = false, bool breaksAreSpaces = false, bool isCell = false)
     {
         ParsedLine line = new(new InlineOutline(strongIsFree, breaksAreSpaces), isCell);

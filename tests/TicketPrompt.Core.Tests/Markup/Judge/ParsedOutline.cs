@@ -19,7 +19,6 @@ internal static class ParsedOutline
 
     private static readonly string[] Alerts = ["Note", "Tip", "Important", "Warning", "Caution"];
 
-    /// <summary>The Markdown's outline.</summary>
     public static IReadOnlyList<string> Of(string markdown)
     {
         List<string> lines = [];

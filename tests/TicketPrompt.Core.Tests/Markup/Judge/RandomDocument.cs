@@ -5,7 +5,6 @@ namespace TicketPrompt.Tests.Markup.Judge;
 
 /// <summary>Makes documents from a seed: every construct, nested in every way, with text that looks like markup.</summary>
 /// <param name="seed">The same seed gives the same document.</param>
-/// <param name="depth">How deep containers nest at most.</param>
 internal sealed class RandomDocument(int seed, int depth = 3)
 {
     private static readonly string?[] Languages = [null, "java", "c++", "objective-c", "bash", "plaintext"];
@@ -17,7 +16,6 @@ internal sealed class RandomDocument(int seed, int depth = 3)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The document.</summary>
     public Document Make() => new(Blocks(depth, 1, 6));
 
     private List<Block> Blocks(int left, int least, int most) =>

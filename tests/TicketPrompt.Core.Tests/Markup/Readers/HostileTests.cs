@@ -87,7 +87,8 @@ public class HostileTests
                     failure = e;
                 }
             },
-            SmallStack) { IsBackground = true };
+            SmallStack)
+        { IsBackground = true };
         thread.Start();
         Assert.True(thread.Join(Patience), $"{name} does not end");
         Assert.True(failure is null, $"{name}: {failure}");

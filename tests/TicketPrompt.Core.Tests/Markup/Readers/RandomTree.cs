@@ -31,7 +31,6 @@ internal sealed class RandomTree(int seed, TreeLimits limits)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The next tree.</summary>
     public Document Next() => new(Blocks(0, _random.Next(1, 7), Place.Root));
 
     private List<Block> Blocks(int depth, int count, Place place)
@@ -217,4 +216,14 @@ internal sealed class RandomTree(int seed, TreeLimits limits)
         Box,
         Item,
     }
+}
+
+/// <summary>What a source format can say.</summary>
+/// <param name="HasStarts">Whether numbered lists start where they want.</param>
+/// <param name="HasFreeItems">Whether items and cells hold any blocks in any order.</param>
+internal sealed record TreeLimits(bool HasStarts, bool HasTasks, bool HasFreeItems)
+{
+    public static TreeLimits Wiki { get; } = new(HasStarts: false, HasTasks: false, HasFreeItems: false);
+
+    public static TreeLimits Html { get; } = new(HasStarts: true, HasTasks: true, HasFreeItems: true);
 }

@@ -6,7 +6,6 @@ namespace TicketPrompt.Tests.Markup.Readers;
 /// <summary>Writes a document tree as indented lines, for people to compare.</summary>
 internal static class TreeText
 {
-    /// <summary>The tree's text.</summary>
     public static string Of(Document document)
     {
         StringBuilder text = new();

@@ -8,7 +8,6 @@ internal sealed class WikiPrinter(int seed)
 {
     private readonly Random _random = new(seed);
 
-    /// <summary>The tree's markup.</summary>
     public string Print(Document document) => Blocks(document.Blocks);
 
     private string Blocks(IReadOnlyList<Block> blocks)
@@ -184,4 +183,30 @@ internal sealed class WikiPrinter(int seed)
     private int Next(int limit) => _random.Next(limit);
 
     private T Pick<T>(params T[] values) => values[_random.Next(values.Length)];
+}
+
+/// <summary>Escapes text for wiki markup, as little as a careful writer would.</summary>
+internal static class WikiEscape
+{
+    public static string Of(string text, bool startsLine)
+    {
+        StringBuilder escaped = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool wordBefore = i > 0 && char.IsLetterOrDigit(text[i - 1]);
+            bool wordAfter = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+            bool spaceBefore = i == 0 ? !startsLine : text[i - 1] == ' ';
+            bool spaceAfter = i + 1 == text.Length || text[i + 1] == ' ';
+            bool needsEscape = text[i] switch
+            {
+                '{' or '}' or '[' or ']' or '|' or '!' or '^' or '~' => true,
+                '*' or '_' or '-' or '+' or '?' => !(wordBefore && wordAfter) && !(spaceBefore && spaceAfter && i > 0),
+                '#' => startsLine && i == 0,
+                _ => false,
+            };
+            escaped.Append(needsEscape ? "\\" : "").Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
 }

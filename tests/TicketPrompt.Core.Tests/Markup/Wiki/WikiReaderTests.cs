@@ -38,11 +38,8 @@ public class WikiReaderTests
         {
             Document tree = new RandomTree(seed, TreeLimits.Wiki).Next();
             string wiki = new WikiPrinter(seed).Print(tree);
-            IReadOnlyList<string> expected = DocumentOutline.Of(tree);
             Document read = WikiReader.Read(wiki);
-            IReadOnlyList<string> actual = DocumentOutline.Of(read);
-            Assert.True(expected.SequenceEqual(actual), $"seed {seed}\n{Difference.Of(expected, actual)}\n----\n{wiki}");
-            string? mismatch = MarkupJudge.FindMismatch(tree, MarkdownWriter.Write(read));
+            string? mismatch = MarkupJudge.FindMismatch(tree, read, wiki) ?? MarkupJudge.FindMismatch(tree, MarkdownWriter.Write(read));
             Assert.True(mismatch is null, $"seed {seed}\n{mismatch}\n----\n{wiki}");
         }
     }

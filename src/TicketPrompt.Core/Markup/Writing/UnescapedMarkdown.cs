@@ -1,3 +1,4 @@
+using System.Text;
 using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Writing;
@@ -8,33 +9,28 @@ namespace TicketPrompt.Markup.Writing;
 /// </summary>
 /// <remarks>Which text has to be escaped depends on what stands beside it, markup included. A backslash is punctuation and only
 /// punctuation is ever escaped, so what a delimiter sees beside it is the same here as in the escaped result.</remarks>
-internal sealed class InlineDraft
+internal sealed class UnescapedMarkdown
 {
     private char[] _characters = new char[256];
-    private DraftKind[] _kinds = new DraftKind[256];
+    private CharacterKind[] _kinds = new CharacterKind[256];
     private char _edge = '\n';
 
-    /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
 
     /// <summary>A character; before the first and after the last one what a parser sees there: a line end or a cell's <c>&lt;br&gt;</c>.</summary>
     public char this[int index] => (uint)index < (uint)Length ? _characters[index] : _edge;
 
-    /// <summary>What the character is.</summary>
-    public DraftKind KindAt(int index) => (uint)index < (uint)Length ? _kinds[index] : DraftKind.Markup;
+    public CharacterKind KindAt(int index) => (uint)index < (uint)Length ? _kinds[index] : CharacterKind.Markup;
 
-    /// <summary>Forgets everything, to start with another text.</summary>
     public void Clear(InlinePlace place)
     {
         Length = 0;
         _edge = place == InlinePlace.CellPart ? '<' : '\n';
     }
 
-    /// <summary>Appends one kind of characters.</summary>
-    public void Append(string text, DraftKind kind) => Append(text.AsSpan(), kind);
+    public void Append(string text, CharacterKind kind) => Append(text.AsSpan(), kind);
 
-    /// <summary>Appends one kind of characters.</summary>
-    public void Append(ReadOnlySpan<char> text, DraftKind kind)
+    public void Append(ReadOnlySpan<char> text, CharacterKind kind)
     {
         Reserve(text.Length);
         text.CopyTo(_characters.AsSpan(Length));
@@ -42,8 +38,7 @@ internal sealed class InlineDraft
         Length += text.Length;
     }
 
-    /// <summary>Appends a character.</summary>
-    public void Append(char c, DraftKind kind)
+    public void Append(char c, CharacterKind kind)
     {
         Reserve(1);
         _characters[Length] = c;
@@ -54,15 +49,7 @@ internal sealed class InlineDraft
     /// <summary>Characters from <paramref name="start"/> on, at most so many.</summary>
     public ReadOnlySpan<char> Span(int start, int atMost) => _characters.AsSpan(start, Math.Min(Math.Max(Length - start, 0), atMost));
 
-    /// <summary>Takes the last character away.</summary>
     public void RemoveLast() => Length--;
-
-    /// <summary>Puts something else in the last character's place.</summary>
-    public void ReplaceLast(string text, DraftKind kind)
-    {
-        Length--;
-        Append(text, kind);
-    }
 
     /// <summary>The first place, from <paramref name="start"/> on, of a character of the set; the length when there is none.</summary>
     public int IndexOf(CharacterSet set, int start)
@@ -71,8 +58,7 @@ internal sealed class InlineDraft
         return found < 0 ? Length : start + found;
     }
 
-    /// <summary>Copies characters to a text.</summary>
-    public void CopyTo(System.Text.StringBuilder text, int start, int length) => text.Append(_characters, start, length);
+    public void CopyTo(StringBuilder text, int start, int length) => text.Append(_characters, start, length);
 
     private void Reserve(int more)
     {
@@ -85,8 +71,7 @@ internal sealed class InlineDraft
     }
 }
 
-/// <summary>What a character of an <see cref="InlineDraft"/> is.</summary>
-internal enum DraftKind : byte
+internal enum CharacterKind : byte
 {
     /// <summary>The writer's own: a delimiter, an address, the content of a code span. Never escaped.</summary>
     Markup,
