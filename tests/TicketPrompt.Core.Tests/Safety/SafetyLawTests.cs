@@ -35,6 +35,7 @@ public sealed class SafetyLawTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Cleaning_twice_is_cleaning_once()
     {
         foreach (CleaningOptions options in Switches)
@@ -50,6 +51,7 @@ public sealed class SafetyLawTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void No_invisible_character_survives_unneeded()
     {
         foreach (string text in Texts(12, 10_000))
@@ -67,6 +69,7 @@ public sealed class SafetyLawTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Parts_of_a_text_are_cleaned_as_they_are_alone()
     {
         string[] texts = [.. Texts(13, 12_000)];

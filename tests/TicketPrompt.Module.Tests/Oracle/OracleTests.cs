@@ -22,6 +22,7 @@ public sealed class OracleTests
     ];
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_sample_gives_the_same_prompts()
     {
         OracleGolden golden = new("prompts");
@@ -68,6 +69,7 @@ public sealed class OracleTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_wrong_input_gives_the_same_error()
     {
         OracleGolden golden = new("errors");
@@ -89,6 +91,7 @@ public sealed class OracleTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_fault_of_Jira_gives_the_same_error()
     {
         OracleGolden golden = new("jira-faults");
