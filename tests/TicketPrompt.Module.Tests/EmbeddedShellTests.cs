@@ -2,6 +2,7 @@ namespace TicketPrompt.ModuleTests;
 
 /// <summary>TicketPrompt.Shell: the module on a machine without PowerShell.</summary>
 [Trait(NetStandardTests.Build, "net8.0")]
+[Trait("Category", "Slow")]
 public sealed class EmbeddedShellTests
 {
     [Fact]

@@ -70,6 +70,7 @@ public sealed class IsolationTests
     [Theory]
     [InlineData("before")]
     [InlineData("after")]
+    [Trait("Category", "Slow")]
     public void A_foreign_YamlDotNet_in_the_default_context_does_no_harm(string when)
     {
         // Another version than ours, as powershell-yaml would bring it. In a process of its own, since nothing unloads it.

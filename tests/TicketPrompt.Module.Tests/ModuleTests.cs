@@ -15,6 +15,7 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Can_be_imported_and_removed_twenty_times()
     {
         using Shell shell = new();

@@ -19,6 +19,7 @@ public sealed partial class NetStandardTests
 
     [Fact]
     [Trait(Build, "net8.0")]
+    [Trait("Category", "Slow")]
     public async Task The_module_tests_pass_on_the_build_for_Windows_PowerShell()
     {
         ProcessStartInfo start = new("dotnet")

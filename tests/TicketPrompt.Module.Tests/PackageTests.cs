@@ -30,6 +30,7 @@ public sealed partial class PackageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Imports_and_runs_from_a_path_with_spaces_brackets_and_letters_of_any_script()
     {
         ShellProcess run = ShellProcess.Run(

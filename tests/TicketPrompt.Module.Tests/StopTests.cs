@@ -13,6 +13,7 @@ public sealed class StopTests
     [InlineData("ConvertTo-EngineerPrompt -Template backend-engineer")]
     [InlineData("ConvertTo-EngineerPrompt")]
     [InlineData("ConvertTo-EngineerPrompt -MaxTokens 1500")]
+    [Trait("Category", "Slow")]
     public void Ends_a_long_run(string command)
     {
         using Shell shell = new();

@@ -36,6 +36,7 @@ public sealed partial class ViewTests
     [Theory]
     [InlineData("FullLanguage")]
     [InlineData("ConstrainedLanguage")]
+    [Trait("Category", "Slow")]
     public void Every_script_of_a_view_gives_clean_text(string mode)
     {
         using TemporaryFolder folder = new();

@@ -19,6 +19,7 @@ namespace TicketPrompt.Tests.Fuzz;
 /// Inputs of every kind of garbage end in a result or in one of our errors, on a thread of 1 MB. A thousand of each kind here;
 /// <c>TICKETPROMPT_FUZZ=100000 dotnet test --filter FuzzTests</c> runs as many as that says.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class FuzzTests
 {
     private static readonly int Count =

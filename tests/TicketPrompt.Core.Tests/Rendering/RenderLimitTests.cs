@@ -44,6 +44,7 @@ public sealed class RenderLimitTests
         Assert.Equal(TemplateErrorCode.OutputLimit, Fails("{{> p0}}", Doubling(new string('x', 1000))).Code);
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Ends_loops_in_loops()
     {
         string numbers = "{\"l\":[" + string.Join(',', Enumerable.Range(0, 1000)) + "]}";

@@ -7,6 +7,7 @@ namespace TicketPrompt.Tests.Safety;
 public sealed class AnchorScanTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public void Finds_what_a_plain_search_finds()
     {
         Anchor[] anchors =

@@ -37,6 +37,7 @@ public sealed class SafetyLawTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Cleaning_twice_is_cleaning_once()
     {
         foreach (CleaningOptions options in Switches)
@@ -52,6 +53,7 @@ public sealed class SafetyLawTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void No_invisible_character_survives_unneeded()
     {
         foreach (string text in Texts(12, 10_000))
@@ -69,6 +71,7 @@ public sealed class SafetyLawTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Parts_of_a_text_are_cleaned_as_they_are_alone()
     {
         string[] texts = [.. Texts(13, 12_000)];

@@ -6,6 +6,7 @@ namespace TicketPrompt.Tests.Safety;
 public sealed class SecretRedactorTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public void Finds_planted_secrets_of_every_kind_wherever_they_stand()
     {
         SecretSamples samples = new(20260214);
@@ -159,6 +160,7 @@ public sealed class SecretRedactorTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_flood_of_beginnings_is_linear()
     {
         string[] parts =

@@ -194,6 +194,7 @@ public sealed class SuspicionScannerTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_flood_is_linear()
     {
         foreach (string part in new[] { "<!--", "](a", "](a \"", "[a]: b \"", "data:a/b;", "instructions ", "\nsystem:", "> > system:", "### system\n", "<|a", "忽略指令" })

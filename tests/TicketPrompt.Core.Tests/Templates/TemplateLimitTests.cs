@@ -69,6 +69,7 @@ public sealed class TemplateLimitTests
 
     [Theory]
     [MemberData(nameof(AllowedNames))]
+    [Trait("Category", "Slow")]
     public void Takes_much(string name)
     {
         string template = Allowed[name]();

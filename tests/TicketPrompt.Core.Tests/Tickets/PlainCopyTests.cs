@@ -87,6 +87,7 @@ public sealed class PlainCopyTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Ends_when_shared_references_multiply_beyond_bounds()
     {
         List<object?> value = ["leaf"];

@@ -3,6 +3,7 @@ using System.IO.Compression;
 namespace TicketPrompt.ModuleTests.Budget;
 
 /// <summary>The tokenizer comes only when asked for, in the module's own context, in both builds, and the package stays small.</summary>
+[Trait("Category", "Slow")]
 public sealed class TokenizerLoadingTests
 {
     private const string Loaded =

@@ -8,6 +8,7 @@ public sealed class JiraFaultTests
 {
     [Theory]
     [MemberData(nameof(JiraFaults.All), MemberType = typeof(JiraFaults))]
+    [Trait("Category", "Slow")]
     public void Each_fault_has_its_id_and_leaves_the_other_keys(string fault, string id, int requests, string words)
     {
         using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/PROJ-2", StringComparison.Ordinal) || call.Path.StartsWith("/log", StringComparison.Ordinal) ? JiraFaults.Answer(fault, call) : null));

@@ -37,6 +37,7 @@ public sealed class MalformedAdfTests
     [InlineData("panel")]
     [InlineData("constellation")]
     [InlineData("paragraph")]
+    [Trait("Category", "Slow")]
     public void Keeps_text_ten_thousand_levels_down(string type)
     {
         FieldMap node = Node("text", text: "deep");
@@ -66,6 +67,7 @@ public sealed class MalformedAdfTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Ends_where_nodes_share_their_content_without_end()
     {
         FieldMap node = Node("text", text: "x");
@@ -88,6 +90,7 @@ public sealed class MalformedAdfTests
     [InlineData("https://x.example/*a*")]
     [InlineData("- a\n")]
     [InlineData("  ")]
+    [Trait("Category", "Slow")]
     public async Task Takes_ten_megabytes(string part)
     {
         string text = string.Concat(Enumerable.Repeat(part, 10_000_000 / part.Length));

@@ -18,6 +18,7 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Reads_what_a_random_document_was_written_as()
     {
         for (int seed = 0; seed < 500; seed++)

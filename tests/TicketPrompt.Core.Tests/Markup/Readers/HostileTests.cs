@@ -32,9 +32,11 @@ public class HostileTests
     ];
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Wiki_markup_that_never_ends_is_read_to_its_end() => ReadAll(WikiUnits, "\n\nend", text => MarkdownWriter.Write(WikiReader.Read(text)));
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Html_that_never_ends_is_read_to_its_end() => ReadAll(HtmlUnits, "<p>end", text => MarkdownWriter.Write(HtmlReader.Read(text)));
 
     [Theory]
@@ -48,6 +50,7 @@ public class HostileTests
     public void Html_that_hides_the_rest_ends(string unit) => Assert.NotNull(Run(unit, () => HtmlReader.Read(Repeat(unit)).ToString()));
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Deep_structure_keeps_its_text()
     {
         const int Depth = 10_000;

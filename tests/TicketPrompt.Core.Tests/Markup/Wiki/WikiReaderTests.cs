@@ -32,6 +32,7 @@ public class WikiReaderTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Reads_what_a_random_document_was_written_as()
     {
         for (int seed = 0; seed < 500; seed++)

@@ -12,6 +12,7 @@ public sealed class RoundTripTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [Trait("Category", "Slow")]
     public void Gives_back_the_tree_of_random_documents(int depth)
     {
         for (int seed = 0; seed < 600; seed++)
@@ -23,6 +24,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Gives_back_the_tree_of_random_adf()
     {
         for (int seed = 10_000; seed < 10_600; seed++)

@@ -24,6 +24,7 @@ public sealed partial class BudgetLawTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    [Trait("Category", "Slow")]
     public void Keeps_within_the_budget_and_uses_it(int seed)
     {
         Random random = new(seed);

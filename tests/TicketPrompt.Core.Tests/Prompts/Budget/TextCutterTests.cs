@@ -20,6 +20,7 @@ public sealed class TextCutterTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Says_how_much_is_missing()
     {
         string text = BudgetTester.Prose(new Random(1), 500);

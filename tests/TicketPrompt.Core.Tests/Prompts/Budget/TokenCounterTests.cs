@@ -66,6 +66,7 @@ public sealed class TokenCounterTests
     [InlineData(" ")]
     [InlineData("Kq7/+x")]
     [InlineData("👍")]
+    [Trait("Category", "Slow")]
     public void Counts_a_word_of_a_hundred_thousand_characters_in_a_moment(string part)
     {
         // Measured: the tokenizer alone takes 4 s for letters and 35 s for ideographs.
@@ -79,6 +80,7 @@ public sealed class TokenCounterTests
 
     [Theory]
     [MemberData(nameof(Encodings))]
+    [Trait("Category", "Slow")]
     public void Never_counts_too_few_in_a_long_word(string encoding)
     {
         TokenCounter counter = new(encoding);

@@ -133,6 +133,7 @@ public sealed class CsvFileTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_long_cell_and_many_rows_are_read()
     {
         string content = "key,summary\nA-0," + new string('x', 3_000_000) + "\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"A-{i},\"S {i}\"\n"));

@@ -10,6 +10,7 @@ public sealed class JsonMemoryTests
     [Theory]
     [InlineData("""{"issues":[""", """],"names":{"customfield_1":"Story Points"}}""")]
     [InlineData("[", "]")]
+    [Trait("Category", "Slow")]
     public void A_long_list_does_not_sit_in_memory(string before, string after)
     {
         const int Count = 40_000;

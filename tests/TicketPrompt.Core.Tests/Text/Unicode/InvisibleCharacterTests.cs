@@ -90,6 +90,7 @@ public sealed class InvisibleCharacterTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Unassigned_and_visible_characters_stay()
     {
         for (int codePoint = 0x20; codePoint < 0x110000; codePoint++)

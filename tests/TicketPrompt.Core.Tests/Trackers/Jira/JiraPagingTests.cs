@@ -50,6 +50,7 @@ public sealed class JiraPagingTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Empty_pages_with_a_token_are_passed_but_not_for_ever()
     {
         using JiraServer server = new(call => call.Path.Contains("search", StringComparison.Ordinal)

@@ -111,6 +111,7 @@ public sealed class JiraRetryTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    [Trait("Category", "Slow")]
     public async Task An_answer_that_does_not_come_uses_the_patience_up(bool hangs)
     {
         using JiraServer server = Issue(_ => hangs ? JiraReply.Hang : JiraReply.Json("{") with { Fault = JiraFault.Drip });
