@@ -85,7 +85,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     /// <inheritdoc/>
     public void Dispose() => _stop.Dispose();
 
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         FieldMap variables = ReadVariables();
@@ -102,7 +101,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         _input = new TicketInput(this);
     }
 
-    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (ITicketValues ticket in _input.Read(InputObject))
@@ -129,7 +127,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         }
     }
 
-    /// <inheritdoc/>
     protected override void EndProcessing()
     {
         if (!Combine || _combined.Count == 0)
@@ -151,7 +148,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         _combined.ForEach(Warn);
     }
 
-    /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
 
     /// <summary>

@@ -82,7 +82,6 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
         _stop.Dispose();
     }
 
-    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         try
@@ -111,10 +110,8 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
         }
     }
 
-    /// <inheritdoc/>
     protected override void EndProcessing() => _jira?.End();
 
-    /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
 
     private void WriteMine()

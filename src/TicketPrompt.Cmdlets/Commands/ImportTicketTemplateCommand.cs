@@ -30,7 +30,6 @@ public sealed class ImportTicketTemplateCommand : TemplateCommand
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         bool literal = ParameterSetName == ByLiteralPath;

@@ -75,7 +75,6 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             : Usable(templates);
     }
 
-    /// <summary>Those templates that can do with the variables.</summary>
     private TicketTemplate[] Usable(IReadOnlyList<TicketTemplate> templates)
     {
         List<TicketTemplate> usable = [];

@@ -46,7 +46,6 @@ public sealed class TestTicketTemplateCommand : TemplateCommand
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
-    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         switch (ParameterSetName)
@@ -64,7 +63,6 @@ public sealed class TestTicketTemplateCommand : TemplateCommand
         }
     }
 
-    /// <inheritdoc/>
     protected override void EndProcessing()
     {
         if (Quiet)

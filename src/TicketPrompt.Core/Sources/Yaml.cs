@@ -10,7 +10,6 @@ namespace TicketPrompt.Sources;
 /// </summary>
 internal static class Yaml
 {
-    /// <summary>Reads the documents of a stream one by one.</summary>
     /// <exception cref="YamlReadException">The text is no YAML, or breaks a limit.</exception>
     public static IEnumerable<YamlDocument> Read(TextReader text, YamlLimits limits)
     {
@@ -108,7 +107,6 @@ internal static class Yaml
         return digit;
     }
 
-    /// <summary>The events of a parser.</summary>
     /// <exception cref="YamlReadException">The text is no YAML.</exception>
     internal static IEnumerable<ParsingEvent> Events(Parser parser)
     {

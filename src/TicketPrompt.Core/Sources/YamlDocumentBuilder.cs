@@ -5,8 +5,6 @@ using YamlDotNet.Core.Events;
 namespace TicketPrompt.Sources;
 
 /// <summary>Builds the plain data of one YAML document, or of one value in it, from its events, without recursion.</summary>
-/// <param name="limits">What the document may hold.</param>
-/// <param name="notesPlaces">Whether to note where each value stands.</param>
 internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = true)
 {
     private readonly Dictionary<string, YamlPlace> _places = new(StringComparer.Ordinal);

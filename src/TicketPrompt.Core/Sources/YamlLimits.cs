@@ -1,6 +1,5 @@
 namespace TicketPrompt.Sources;
 
-/// <summary>What a YAML text may hold at most.</summary>
 /// <param name="Depth">Mappings and lists inside each other.</param>
 /// <param name="Values">Scalars in one document, or in one record of a list.</param>
 internal sealed record YamlLimits(int Depth, int Values)

@@ -2,8 +2,6 @@ namespace TicketPrompt.Sources;
 
 /// <summary>A text is no YAML that we read.</summary>
 /// <param name="reason">What is wrong, without place and without a full stop.</param>
-/// <param name="line">The line in the text, from 1.</param>
-/// <param name="column">The column in the line, from 1.</param>
 internal sealed class YamlReadException(string reason, int line, int column) : Exception(reason)
 {
     /// <summary>The line in the text, from 1.</summary>

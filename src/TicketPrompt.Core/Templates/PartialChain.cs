@@ -30,10 +30,8 @@ internal sealed class ImportedPartials : IPartialSource
 
     private ImportedPartials(Dictionary<string, PartialText> partials) => _partials = partials;
 
-    /// <summary>No partials.</summary>
     public static ImportedPartials None { get; } = new(new Dictionary<string, PartialText>(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether there are none.</summary>
     public bool IsEmpty => _partials.Count == 0;
 
     public IEnumerable<string> Names => _partials.Keys;

@@ -3,18 +3,19 @@ using TicketPrompt.Rendering;
 
 namespace TicketPrompt.Templates;
 
-/// <summary>The partials of a folder: files whose name begins with an underscore. A name in a template finds only these, never a path.</summary>
+/// <summary>
+/// The partials of a folder, listed when one is first asked for: files whose name begins with an underscore. A name in a template
+/// finds only these, never a path.
+/// </summary>
 internal sealed class PartialFolder : IPartialSource
 {
     private readonly Lazy<Dictionary<string, string>> _paths;
     private readonly Dictionary<string, PartialText> _read = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The partials of a folder, which is listed when a partial is first asked for.</summary>
     public PartialFolder(string folder) => _paths = new Lazy<Dictionary<string, string>>(() => List(folder));
 
     public IEnumerable<string> Names => _paths.Value.Keys;
 
-    /// <inheritdoc/>
     /// <exception cref="TemplateFileException">The partial's file cannot be read.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial)
     {

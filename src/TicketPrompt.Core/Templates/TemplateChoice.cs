@@ -3,10 +3,8 @@ using TicketPrompt.Templates.Matching;
 
 namespace TicketPrompt.Templates;
 
-/// <summary>Chooses a template for a ticket by match rules.</summary>
 internal static class TemplateChoice
 {
-    /// <summary>The template that is taken when nothing else fits.</summary>
     public const string Fallback = "backend-engineer";
 
     // Somebody wrote an imported template's rules for these very tickets; ours know all trades' words.

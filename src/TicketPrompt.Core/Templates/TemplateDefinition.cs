@@ -3,28 +3,22 @@ namespace TicketPrompt.Templates;
 /// <summary>What a template file says, before its text is compiled.</summary>
 internal sealed record TemplateDefinition
 {
-    /// <summary>The file's own <c>name</c>; null when it has none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The role that the prompt addresses.</summary>
     public string? Role { get; init; }
 
-    /// <summary>What the template is for, in a line.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Words to find it by.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>The match rules: field name to a list of wildcard patterns.</summary>
     public FieldMap Match { get; init; } = FieldMap.Empty;
 
-    /// <summary>The declared variables.</summary>
     public IReadOnlyList<TemplateVariable> Variables { get; init; } = [];
 
     /// <summary>Keys that are not ours, as they stand.</summary>
     public FieldMap Metadata { get; init; } = FieldMap.Empty;
 
-    /// <summary>The Handlebars text.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The file's line on which the text's first line stands, from 1.</summary>

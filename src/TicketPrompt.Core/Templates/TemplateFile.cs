@@ -12,10 +12,8 @@ internal static class TemplateFile
     private static readonly string[] HandlebarsEndings = [".hbs", ".handlebars", ".md", ".prompt"];
     private static readonly string[] YamlEndings = [".yaml", ".yml"];
 
-    /// <summary>Whether a file of that name is read as a template.</summary>
     public static bool IsTemplate(string path) => Has(path, HandlebarsEndings) || Has(path, YamlEndings);
 
-    /// <summary>Whether the file is a partial: its name begins with an underscore.</summary>
     public static bool IsPartial(string path) => Path.GetFileName(path).StartsWith("_", StringComparison.Ordinal);
 
     /// <summary>The name that a file gives its template or partial: without ending and leading underscore; <c>x.prompt.md</c> is <c>x</c>.</summary>
@@ -30,14 +28,12 @@ internal static class TemplateFile
         return name.TrimStart('_');
     }
 
-    /// <summary>Takes the file's text apart.</summary>
     /// <param name="text">The whole file, decoded, without BOM.</param>
     /// <param name="path">Its path, for messages and to tell YAML by the ending.</param>
     /// <exception cref="TemplateFileException">The metadata is wrong.</exception>
     public static TemplateDefinition Parse(string text, string path) =>
         Has(path, YamlEndings) ? ParseYaml(text, path) : ParseHandlebars(text, path);
 
-    /// <summary>The error that a template, which is no partial, has no text.</summary>
     public static TemplateFileException NoText(string path) => new(
         "TemplateSyntax", "The template has no text. Write what the prompt is to say, with {{ticket.key}} and the like in it.", path);
 

@@ -6,7 +6,6 @@ internal static class TemplateFolder
     // Folders inside each other; a link that leads back up ends here.
     private const int MaxDepth = 16;
 
-    /// <summary>The files in a stable order; other files are passed over.</summary>
     public static IEnumerable<TemplateFileEntry> Files(string folder) => Files(folder, "", 0);
 
     private static IEnumerable<TemplateFileEntry> Files(string folder, string prefix, int depth)

@@ -3,13 +3,11 @@ using TicketPrompt.Sources;
 
 namespace TicketPrompt.Templates;
 
-/// <summary>Reads template files from the disk.</summary>
 internal static class TemplateLoader
 {
     // Far above the limits of text and metadata together; more is not even read.
     private const long MaxFileLength = 8 * 1024 * 1024;
 
-    /// <summary>Reads a template file and takes it apart.</summary>
     /// <exception cref="TemplateFileException">The file cannot be read or its metadata is wrong.</exception>
     public static TemplateDefinition ReadDefinition(string path) => TemplateFile.Parse(ReadText(path), path);
 

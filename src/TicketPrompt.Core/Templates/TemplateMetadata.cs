@@ -108,11 +108,9 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
     /// <summary>A value that must be text (or a number or boolean, by its text).</summary>
     internal string? Text(string place, object? value) => ScalarOf(place, value);
 
-    /// <summary>Where a key stands in the file; null when it is not known.</summary>
     internal YamlPlace? KeyPlace(string place) =>
         yaml.Keys.TryGetValue(place, out YamlPlace? at) ? at with { Line = at.Line + firstLine - 1 } : null;
 
-    /// <summary>An error at a value's place in the file.</summary>
     internal TemplateFileException Wrong(string place, string message)
     {
         YamlPlace at = yaml.PlaceOf(place);

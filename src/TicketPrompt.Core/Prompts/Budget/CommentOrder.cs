@@ -2,7 +2,6 @@ using TicketPrompt.Rendering.Helpers;
 
 namespace TicketPrompt.Prompts.Budget;
 
-/// <summary>Which comments are older than others.</summary>
 internal static class CommentOrder
 {
     /// <summary>

@@ -7,7 +7,6 @@ namespace TicketPrompt.Prompts.Budget;
 /// Finds out what of a ticket a template prints, and how often: it is rendered with a label in place of each part, and the labels
 /// that come out tell. That sees through helpers, filters, partials and JSON, which no look at the template does.
 /// </summary>
-/// <param name="tickets">The tickets with their parts.</param>
 /// <param name="render">Renders the template with the parts as they are shown.</param>
 internal sealed class PartProbe(IReadOnlyList<BudgetedTicket> tickets, Func<RenderedPrompt> render)
 {
@@ -15,7 +14,6 @@ internal sealed class PartProbe(IReadOnlyList<BudgetedTicket> tickets, Func<Rend
     private const char FirstMark = '\uFDD0';
     private const char LastMark = '\uFDEF';
 
-    /// <summary>Notes of each part how often it is printed.</summary>
     /// <param name="prompt">The prompt as it is with everything whole.</param>
     public void Run(string prompt)
     {

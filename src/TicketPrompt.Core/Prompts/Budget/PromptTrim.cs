@@ -17,7 +17,6 @@ internal sealed class PromptTrim
     private readonly TextPart[] _texts;
     private readonly ElementPart[] _elements;
 
-    /// <summary>The parts of tickets that are printed, measured.</summary>
     public PromptTrim(IReadOnlyList<BudgetedTicket> tickets, int maxTokens, TokenCounter counter)
     {
         _counter = counter;
@@ -80,7 +79,6 @@ internal sealed class PromptTrim
         }
     }
 
-    /// <summary>What is left out now.</summary>
     public IReadOnlyList<Omission> Omissions()
     {
         List<Omission> omissions = [];

@@ -12,10 +12,8 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     private MeasuredText? _measured;
     private int _cuttable;
 
-    /// <summary>Where it is, as a template names it.</summary>
     public string Path => path;
 
-    /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
     /// <summary>What the template sees.</summary>
@@ -30,7 +28,6 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     /// <summary>The tokens of it that may be left out; known once it is measured.</summary>
     public int Cuttable => _cuttable;
 
-    /// <summary>Counts its tokens.</summary>
     public void Measure(TokenCounter counter)
     {
         if (_measured is null)
@@ -40,7 +37,6 @@ internal sealed class TextPart(string path, string text, TextSection section = d
         }
     }
 
-    /// <summary>Shows the whole text.</summary>
     public void Restore() => (Shown, Cut) = (Text, null);
 
     /// <summary>Shows another text to find out whether the template prints it.</summary>

@@ -12,7 +12,6 @@ internal static class TextPieces
     /// <summary>A piece is not cut within a line before it has this many characters.</summary>
     private const int Short = 256;
 
-    /// <summary>The end of the piece that starts at a position.</summary>
     public static int EndAfter(string text, int start)
     {
         for (int i = start + 1; i < text.Length; i++)

@@ -5,7 +5,6 @@ namespace TicketPrompt.Prompts.Budget;
 /// <summary>A part of a text that is never cut.</summary>
 internal readonly record struct TextSection(int Start, int End)
 {
-    /// <summary>Whether there is none.</summary>
     public bool IsEmpty => Start == End;
 
     /// <summary>The acceptance criteria in a description in Markdown, with their heading; empty when it has none.</summary>

@@ -36,7 +36,6 @@ internal sealed class TokenCounter(string encoding, CancellationToken cancellati
         return tokens;
     }
 
-    /// <summary>The tokens of a piece that <see cref="TextPieces"/> cut.</summary>
     public int CountPiece(string piece)
     {
         if (_known.TryGetValue(piece, out int tokens))

@@ -18,7 +18,6 @@ internal sealed class CsvFileReader : RecordReader
     private int _line = 1;
     private int _broken;
 
-    /// <summary>Reads the file from where its stream stands.</summary>
     public CsvFileReader(Stream stream, CancellationToken cancellation)
     {
         _file = new CutText(stream, cancellation);

@@ -11,7 +11,6 @@ internal sealed class CsvHeader
     private readonly string[] _names;
     private readonly bool[] _isList;
 
-    /// <summary>Reads a header row.</summary>
     public CsvHeader(string[] cells)
     {
         _names = cells.Select(cell => cell.Trim()).ToArray();
@@ -24,7 +23,6 @@ internal sealed class CsvHeader
         _isList = _names.Select(name => _names.Count(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) > 1).ToArray();
     }
 
-    /// <summary>What the rows are.</summary>
     public RecordLayout Layout { get; }
 
     /// <summary>The delimiter of a header line: a comma, or where it has none, what Excel writes in its place in many countries.</summary>
@@ -42,8 +40,6 @@ internal sealed class CsvHeader
     }
 
     /// <summary>A row as plain data: text; a list where the name is repeated; null where there is nothing.</summary>
-    /// <param name="cells">The row.</param>
-    /// <param name="line">Its first line.</param>
     /// <exception cref="FileReadException">The row does not fit the header.</exception>
     public FieldMap RecordOf(string[] cells, int line)
     {

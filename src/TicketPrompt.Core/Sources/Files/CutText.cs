@@ -10,7 +10,6 @@ internal sealed class CutText : TextReader
 {
     private readonly StreamReader _source;
 
-    /// <summary>Reads a file from where its stream stands.</summary>
     public CutText(Stream stream, CancellationToken cancellation) =>
         _source = new StreamReader(new Utf8Input(stream, checks: true, cancellation), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
 
@@ -39,8 +38,6 @@ internal sealed class CutText : TextReader
     public override int Peek() => Error is null ? _source.Peek() : -1;
 
     /// <summary>Throws the error when a record that ends on a line may have been cut by it.</summary>
-    /// <param name="lastLine">The last line that the record has, from 1.</param>
-    /// <exception cref="FileReadException">The text ended before the file did, and not after that line.</exception>
     public void ThrowIfCut(int lastLine)
     {
         if (Error is not null && lastLine >= Error.Line)

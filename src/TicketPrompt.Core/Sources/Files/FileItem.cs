@@ -9,25 +9,20 @@ internal sealed record FileItem
     /// <summary>The line on which the record starts, from 1; null when it is not known.</summary>
     public int? Line { get; init; }
 
-    /// <summary>How the record is laid out.</summary>
     public RecordLayout Layout { get; init; }
 
     /// <summary>The display names of Jira's fields that the page around the record gives; missing where there are none.</summary>
     public SourceValue Names { get; init; }
 
-    /// <summary>Why there is no record here.</summary>
     public TicketReadError? Error { get; init; }
 }
 
 /// <summary>What a file's format tells about the records in it.</summary>
 internal enum RecordLayout
 {
-    /// <summary>Nothing: they can be of any shape.</summary>
     Any,
 
-    /// <summary>Rows of Jira's CSV export.</summary>
     JiraCsv,
 
-    /// <summary>Items of Jira's XML (RSS) export.</summary>
     JiraXml,
 }

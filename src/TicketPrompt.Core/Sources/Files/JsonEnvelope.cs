@@ -11,7 +11,6 @@ namespace TicketPrompt.Sources.Files;
 internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<string, JsonPlace> Lists, bool IsWhole, FileReadException? Error)
 {
     /// <summary>Reads the object that the last token began, and checks that nothing follows it.</summary>
-    /// <param name="json">The text.</param>
     /// <param name="listNames">The properties whose list is passed over.</param>
     public static JsonEnvelope Read(JsonStream json, IReadOnlyList<string> listNames)
     {

@@ -11,9 +11,7 @@ internal static class JsonErrors
     /// <summary>How all JSON is read: strictly. What lies deep is cut by <see cref="JsonValueBuilder"/>, so that the rest comes out.</summary>
     public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = DepthLimit };
 
-    /// <summary>The text breaks JSON's grammar.</summary>
     /// <param name="e">What the reader found; its place counts from where it began.</param>
-    /// <param name="depth">How deep it was.</param>
     /// <param name="origin">Where it began.</param>
     public static FileReadException NotJson(JsonException e, int depth, JsonPlace origin)
     {
@@ -30,11 +28,9 @@ internal static class JsonErrors
         };
     }
 
-    /// <summary>There is nothing in the file.</summary>
     public static FileReadException Empty() =>
         new(TicketReadCode.TicketUnreadable, "The file is empty.", "Get it from the tracker again.") { Line = 1, Column = 1 };
 
-    /// <summary>A record is longer than is read at once.</summary>
     public static FileReadException RecordTooLong(int line) => new(
         TicketReadCode.TicketLimit,
         string.Format(CultureInfo.InvariantCulture, "The record is longer than {0} MiB.", JsonStream.RecordLimit / (1024 * 1024)),

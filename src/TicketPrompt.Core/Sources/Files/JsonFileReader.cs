@@ -21,7 +21,6 @@ internal sealed class JsonFileReader : RecordReader
     private bool _isDone;
     private FileReadException? _errorBehind;
 
-    /// <summary>Reads the file from where its stream stands.</summary>
     public JsonFileReader(Stream stream, ContainerRules containers, CancellationToken cancellation)
     {
         _stream = stream.CanSeek ? stream : Buffered(stream, cancellation);

@@ -15,7 +15,6 @@ internal sealed class JsonNameCache
     private readonly byte[][] _bytes = new byte[Slots][];
     private readonly string[] _names = new string[Slots];
 
-    /// <summary>The property name that the reader stands on.</summary>
     public string NameOf(ref Utf8JsonReader reader)
     {
         ReadOnlySpan<byte> bytes = reader.ValueSpan;

@@ -29,9 +29,6 @@ internal sealed class JsonStream
     // How many bytes of the text come up to the last of them, itself included; 0 before the first.
     private long _lineStart;
 
-    /// <summary>Reads from where the input stands.</summary>
-    /// <param name="input">The text.</param>
-    /// <param name="names">The file's property names.</param>
     /// <param name="origin">What place in the file the input stands at.</param>
     public JsonStream(Utf8Input input, JsonNameCache names, JsonPlace origin)
     {
@@ -43,7 +40,6 @@ internal sealed class JsonStream
         Place = origin;
     }
 
-    /// <summary>What the token is that was read last.</summary>
     public JsonTokenType Token { get; private set; }
 
     /// <summary>Where the last token begins.</summary>
@@ -104,7 +100,6 @@ internal sealed class JsonStream
         return _builder.Result;
     }
 
-    /// <summary>Passes over the value that the last token begins.</summary>
     /// <exception cref="FileReadException">The text is no JSON here.</exception>
     public void SkipValue()
     {
@@ -224,12 +219,10 @@ internal sealed class JsonStream
     }
 }
 
-/// <summary>A place in a JSON text.</summary>
 /// <param name="Offset">How many bytes of UTF-8 stand before it.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column in bytes, from 1.</param>
 internal readonly record struct JsonPlace(long Offset, int Line, int Column)
 {
-    /// <summary>The text's beginning.</summary>
     public static JsonPlace Start { get; } = new(0, 1, 1);
 }

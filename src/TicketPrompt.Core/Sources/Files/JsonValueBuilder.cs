@@ -7,7 +7,6 @@ namespace TicketPrompt.Sources.Files;
 /// Builds plain data from JSON tokens, without recursion. Of repeated names the last counts. What lies deeper than a limit is
 /// null. Used again for record after record.
 /// </summary>
-/// <param name="names">The file's property names.</param>
 internal sealed class JsonValueBuilder(JsonNameCache names)
 {
     /// <summary>How deep a record's values are kept; ConvertFrom-Json reads 1,024 levels.</summary>
@@ -52,7 +51,6 @@ internal sealed class JsonValueBuilder(JsonNameCache names)
         }
     }
 
-    /// <summary>Begins an object or a list.</summary>
     public void Open(bool isObject)
     {
         if (_depth == DepthLimit)
@@ -91,7 +89,6 @@ internal sealed class JsonValueBuilder(JsonNameCache names)
         return false;
     }
 
-    /// <summary>An open object or list.</summary>
     private sealed class Level
     {
         private readonly FieldMapBuilder _members = new();

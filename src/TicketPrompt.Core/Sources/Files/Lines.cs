@@ -1,9 +1,7 @@
 namespace TicketPrompt.Sources.Files;
 
-/// <summary>Counts lines.</summary>
 internal static class Lines
 {
-    /// <summary>How many line feeds there are.</summary>
     /// <param name="lastStart">Where the line starts that is behind the last of them; 0 when there is none.</param>
     public static int CountIn(ReadOnlySpan<byte> text, out int lastStart)
     {

@@ -23,7 +23,6 @@ internal sealed class RecordText(TextReader source) : TextReader
     /// <summary>The number of the first line that is held, from 1.</summary>
     public int FirstLine { get; private set; } = 1;
 
-    /// <inheritdoc/>
     /// <exception cref="FileReadException">A record is too long.</exception>
     public override int Read(char[] buffer, int index, int count)
     {

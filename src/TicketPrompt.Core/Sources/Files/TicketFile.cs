@@ -24,11 +24,9 @@ internal sealed class TicketFile(Stream stream, string path)
 
     private long _bytesRead;
 
-    /// <summary>The path as messages name it.</summary>
     public string Path { get; } = path;
 
-    /// <summary>How many bytes of the file were read so far, for a progress bar.</summary>
-    /// <remarks>The file may be read by another thread: as of its last record.</remarks>
+    /// <summary>How many bytes of the file were read so far, for a progress bar. As of its last record: another thread may read it.</summary>
     public long BytesRead => Volatile.Read(ref _bytesRead);
 
     /// <summary>How many bytes the file has; 0 when that is not known.</summary>
@@ -52,8 +50,6 @@ internal sealed class TicketFile(Stream stream, string path)
     /// The records in order. What cannot be read is an item with an error; the items before it come out in any case, those
     /// after it where the format allows it. Can be enumerated once.
     /// </summary>
-    /// <param name="containers">Which lists hold tickets.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public IEnumerable<FileItem> Read(ContainerRules containers, CancellationToken cancellation)
     {
@@ -111,18 +107,13 @@ internal sealed class TicketFile(Stream stream, string path)
 /// <summary>The formats of ticket files, told by the file name's ending.</summary>
 internal enum FileFormat
 {
-    /// <summary>One JSON document (<c>.json</c>).</summary>
     Json,
 
-    /// <summary>A JSON document a line (<c>.jsonl</c>, <c>.ndjson</c>).</summary>
     JsonLines,
 
-    /// <summary>YAML documents (<c>.yaml</c>, <c>.yml</c>).</summary>
     Yaml,
 
-    /// <summary>Comma-separated values, such as Jira's export (<c>.csv</c>).</summary>
     Csv,
 
-    /// <summary>Jira's XML export (<c>.xml</c>).</summary>
     Xml,
 }

@@ -31,10 +31,7 @@ internal sealed class Utf8Input : Stream
     private bool _started;
     private bool _ended;
 
-    /// <summary>Reads from where the stream stands.</summary>
-    /// <param name="stream">The file's bytes.</param>
     /// <param name="checks">Whether bytes that are no UTF-8 are an error here; else whoever reads them must check.</param>
-    /// <param name="cancellation">Ends the reading early.</param>
     public Utf8Input(Stream stream, bool checks, CancellationToken cancellation)
     {
         _stream = stream;
@@ -55,7 +52,6 @@ internal sealed class Utf8Input : Stream
 
     public override long Position { get => Offset; set => throw new NotSupportedException(); }
 
-    /// <inheritdoc/>
     /// <exception cref="FileReadException">The next bytes are no UTF-8.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -76,7 +72,6 @@ internal sealed class Utf8Input : Stream
     /// need not be checked again.
     /// </summary>
     /// <param name="offset">How many bytes of text stand before the place.</param>
-    /// <param name="line">The place's line, from 1.</param>
     public void SkipTo(long offset, int line)
     {
         byte[] scratch = new byte[4];

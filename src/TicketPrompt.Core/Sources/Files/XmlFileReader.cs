@@ -12,7 +12,6 @@ internal sealed class XmlFileReader : RecordReader
     private readonly XmlReader _xml;
     private bool _isInChannel;
 
-    /// <summary>Reads the file from where its stream stands.</summary>
     public XmlFileReader(Stream stream, CancellationToken cancellation)
     {
         XmlReaderSettings settings = new()

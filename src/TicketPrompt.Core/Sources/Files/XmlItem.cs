@@ -11,7 +11,6 @@ namespace TicketPrompt.Sources.Files;
 /// </summary>
 internal static class XmlItem
 {
-    /// <summary>The name under which the text of an element with attributes stands.</summary>
     public const string Text = "#text";
 
     private const int DepthLimit = 100;
@@ -78,7 +77,6 @@ internal static class XmlItem
     private static FileReadException TooMuch(string reason, int line) =>
         new(TicketReadCode.TicketLimit, "An item is too large. " + reason, "Export fewer fields, or use Jira's CSV or JSON.") { Line = line };
 
-    /// <summary>An element that is being read.</summary>
     private sealed class Element(string name)
     {
         private readonly List<string> _names = [];

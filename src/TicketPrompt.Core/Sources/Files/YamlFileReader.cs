@@ -21,7 +21,6 @@ internal sealed class YamlFileReader : RecordReader
     private int _broken;
     private bool _isList;
 
-    /// <summary>Reads the file from where its stream stands.</summary>
     public YamlFileReader(Stream stream, CancellationToken cancellation)
     {
         _file = new CutText(stream, cancellation);

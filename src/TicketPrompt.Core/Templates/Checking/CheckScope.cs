@@ -4,7 +4,6 @@ namespace TicketPrompt.Templates.Checking;
 
 /// <summary>What names mean at a place in a template.</summary>
 /// <param name="Outer">What <c>../</c> leads to; null at the top of a template or partial.</param>
-/// <param name="BlockParams">The block parameters that can be seen.</param>
 /// <param name="ParamTypes">Their types, by the list of names that brought them; innermost first.</param>
 internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockParamNames? BlockParams, ParamTypes? ParamTypes)
 {
@@ -33,7 +32,6 @@ internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockPar
     /// <summary>The scope inside an inline partial, which sees no block parameters and is called who knows where.</summary>
     public CheckScope InsideInline() => new(KnownTypes.UnknownContext, null, new BlockParamNames(null, BlockParams), ParamTypes);
 
-    /// <summary>The type of a block parameter; null when there is none of that name.</summary>
     public KnownType? Param(string name)
     {
         for (ParamTypes? types = ParamTypes; types is not null; types = types.Outer)

@@ -11,8 +11,6 @@ internal sealed class FileCheck
     private readonly IPartialSource _others;
     private readonly Dictionary<string, IPartialSource> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>A check of these files.</summary>
-    /// <param name="files">The files, partials among them.</param>
     /// <param name="session">The partials of the session and the built-in ones.</param>
     public FileCheck(IEnumerable<TemplateFileEntry> files, IPartialSource session)
     {
@@ -32,7 +30,6 @@ internal sealed class FileCheck
         _others = partials.IsEmpty ? session : new PartialChain(partials, session);
     }
 
-    /// <summary>What is wrong with one of the files, and with the partials that it calls.</summary>
     public IReadOnlyList<TemplateDiagnostic> Of(TemplateFileEntry file)
     {
         string folder = Path.GetDirectoryName(file.Path) ?? "";

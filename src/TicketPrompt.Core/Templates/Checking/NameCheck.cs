@@ -5,14 +5,11 @@ using TicketPrompt.Text;
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>Follows paths through the types that are known, and warns of names that lead nowhere.</summary>
-/// <param name="root">The root of the template's data.</param>
-/// <param name="found">Takes the warnings.</param>
 internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUse used)
 {
     // Names that differ more are somebody's own fields (resolutiondate).
     private const int MostDifferences = 3;
 
-    /// <summary>The type of what a path leads to.</summary>
     public KnownType TypeOf(PathExpression path, CheckScope scope, SourceText source)
     {
         int at = 0;

@@ -7,9 +7,8 @@ internal static class SourceNames
 {
     private static readonly TicketShape[] Shapes = [.. TicketShapes.Trackers, JiraCsvShape.Shape, JiraXmlShape.Shape, FlatShape.Shape];
 
-    /// <summary>Whether a tracker may have a field of that name.</summary>
-    /// <remarks>A name with a space is a display name, such as a Jira custom field's; a canonical name with a word added
-    /// (<c>updatedBy</c>, <c>assignee_id</c>) is a tracker's way to name what belongs to it.</remarks>
+    /// <summary>A name with a space is a display name, such as a Jira custom field's; a canonical name with a word added
+    /// (<c>updatedBy</c>, <c>assignee_id</c>) is a tracker's way to name what belongs to it.</summary>
     public static bool MayBe(string name, IEnumerable<string> canonical) =>
         name.IndexOf(' ') >= 0
         || Shapes.Any(shape => shape.IdOf(name) >= 0)

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>Something in a template's text that its author probably meant as a tag.</summary>
-/// <param name="Pattern">Finds it.</param>
 /// <param name="Advice">What to write instead; <c>{0}</c> stands for what was found.</param>
 internal sealed record SuspiciousPattern(Regex Pattern, string Advice)
 {
@@ -17,7 +16,6 @@ internal static class SuspiciousPatterns
     // A guard for the tests' sake: no pattern repeats within a repetition.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
-    /// <summary>One row a thing.</summary>
     public static IReadOnlyList<SuspiciousPattern> All { get; } =
     [
         Row(@"&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27|#34);", "'{0}' is an HTML escape, and prompts are not HTML: it is printed as it stands. Write the character itself.") with { NeedsTag = true },

@@ -11,8 +11,6 @@ namespace TicketPrompt.Templates.Checking;
 internal static class TemplateChecker
 {
     /// <summary>Checks a file, which may be a partial.</summary>
-    /// <param name="path">Its full path.</param>
-    /// <param name="partials">The partials that it can call.</param>
     /// <returns>What was found, sorted by file and place; a partial's faults bear the partial's file.</returns>
     public static IReadOnlyList<TemplateDiagnostic> CheckFile(string path, IPartialSource partials)
     {
@@ -28,14 +26,10 @@ internal static class TemplateChecker
         }
     }
 
-    /// <summary>Checks a template with the partials that it was bound to.</summary>
     public static IReadOnlyList<TemplateDiagnostic> Check(TicketTemplate template) =>
         Check(template.Definition, template.Path ?? template.Name, template.Partials, isPartial: false);
 
-    /// <summary>Checks what a template file says.</summary>
-    /// <param name="definition">Its metadata and text.</param>
     /// <param name="file">Its path, or the name of a template that came from no file.</param>
-    /// <param name="partials">The partials that it can call.</param>
     /// <param name="isPartial">Whether it is a partial: then it may be empty, its metadata does not count, and where it is called is not known.</param>
     public static IReadOnlyList<TemplateDiagnostic> Check(TemplateDefinition definition, string file, IPartialSource partials, bool isPartial)
     {

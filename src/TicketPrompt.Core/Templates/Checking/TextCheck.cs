@@ -19,13 +19,11 @@ internal sealed class TextCheck
         _found = found;
     }
 
-    /// <summary>Checks a template that could be parsed.</summary>
     public static void Run(TemplateTree tree, DiagnosticList found) => new TextCheck(tree.Source, found).Body(tree.Root);
 
     /// <summary>Checks a text that could not be parsed, so that its author sees more than the first thing that is wrong.</summary>
     public static void Run(SourceText source, DiagnosticList found) => new TextCheck(source, found).Text(0, source.Text.Length);
 
-    /// <summary>Whether a block opens with four braces.</summary>
     public static bool IsRaw(BlockNode block, SourceText source) => string.CompareOrdinal(source.Text, block.Position.Offset, "{{{{", 0, 4) == 0;
 
     private void Body(TemplateBody? body)

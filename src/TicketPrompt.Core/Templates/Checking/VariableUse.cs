@@ -12,6 +12,5 @@ internal sealed class VariableUse
     /// <summary>Notes that all may be used: the whole root is printed or handed on, or a partial that cannot be known is called.</summary>
     public void AddAll() => _all = true;
 
-    /// <summary>Whether a variable may be used.</summary>
     public bool Uses(string name) => _all || _names.Contains(name);
 }

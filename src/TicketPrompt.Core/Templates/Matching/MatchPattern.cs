@@ -4,7 +4,6 @@ namespace TicketPrompt.Templates.Matching;
 /// A pattern of a match rule: phrases, of which <c>a|b</c> needs one and <c>a &amp; b</c> both (of <c>a|b &amp; c</c>, c and one of the
 /// others), and <c>^3</c> at the end makes it count three times.
 /// </summary>
-/// <param name="Text">The pattern as the template has it.</param>
 /// <param name="Boost">How many times it counts: 1 to 9.</param>
 /// <param name="Needs">Of each of these lists one phrase must fit.</param>
 internal sealed record MatchPattern(string Text, int Boost, MatchPhrase[][] Needs)

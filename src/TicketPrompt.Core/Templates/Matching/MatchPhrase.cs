@@ -15,7 +15,6 @@ internal sealed class MatchPhrase
     private readonly bool[] _isWild;
     private readonly bool _hasWildcards;
 
-    /// <summary>Reads a phrase.</summary>
     public MatchPhrase(string text)
     {
         _text = text;
@@ -30,7 +29,6 @@ internal sealed class MatchPhrase
     /// <summary>How many characters of a word come before its first wildcard: all when there is none.</summary>
     public static int LiteralLength(string word) => word.IndexOfAny(Wildcards) is >= 0 and var at ? at : word.Length;
 
-    /// <summary>Whether it fits any of the texts.</summary>
     public bool Fits(IReadOnlyList<MatchValue> values)
     {
         foreach (MatchValue value in values)

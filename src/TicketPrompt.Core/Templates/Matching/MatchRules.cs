@@ -10,7 +10,6 @@ internal sealed class MatchRules
     /// <summary>What a pattern gives in a field that names things: type, component, label, and any that is no running text.</summary>
     public const int NamePoints = 3;
 
-    /// <summary>How many patterns of a field count.</summary>
     public const int MostPatterns = 3;
 
     private static readonly HashSet<string> RunningText = new(StringComparer.OrdinalIgnoreCase)
@@ -27,7 +26,6 @@ internal sealed class MatchRules
         .. rules.Select(rule => new KeyValuePair<string, Lazy<MatchIndex>>(rule.Key, new(() => new MatchIndex((IReadOnlyList<string>)rule.Value!)))),
     ];
 
-    /// <summary>The patterns that count for a ticket.</summary>
     public IReadOnlyList<MatchHit> Hits(MatchTicket ticket)
     {
         List<MatchHit>? hits = null;

@@ -13,7 +13,6 @@ internal sealed class MatchTicket(ITicketValues ticket)
 
     private readonly Dictionary<string, IReadOnlyList<MatchValue>> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The texts of a field; none when the ticket has no such field.</summary>
     public IReadOnlyList<MatchValue> ValuesOf(string field)
     {
         if (!_values.TryGetValue(field, out IReadOnlyList<MatchValue>? values))

@@ -5,7 +5,6 @@ namespace TicketPrompt.Templates.Matching;
 /// <param name="Prefixes">How each word begins (see <see cref="MatchIndex.PrefixOf"/>).</param>
 internal sealed record MatchValue(string Text, string[] Words, string?[] Prefixes)
 {
-    /// <summary>Takes a text apart.</summary>
     public static MatchValue Of(string text)
     {
         string[] words = WordsOf(text, wildcards: false);
