@@ -147,3 +147,7 @@ internal static class Errors
     // Text of a ticket or a path never drives a terminal.
     private static string Host(string? text) => HostText.Of(text);
 }
+
+/// <summary>The exception in every error record of this module. The record's id tells the kinds apart.</summary>
+/// <param name="message">What happened, where, and what to do.</param>
+public sealed class TicketPromptException(string message) : Exception(message);

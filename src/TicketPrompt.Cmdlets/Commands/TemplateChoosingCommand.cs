@@ -4,7 +4,6 @@ using TicketPrompt.Cmdlets.Completion;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Model;
 using TicketPrompt.Templates;
-using TicketPrompt.Templates.Matching;
 using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Commands;

@@ -137,3 +137,28 @@ internal static class Yaml
     // The library puts the place before its reason; ours stands in the exception's own properties.
     private static string Reason(YamlException e) => e.InnerException is null ? e.Message.TrimEnd('.') : e.InnerException.Message.TrimEnd('.');
 }
+
+/// <param name="Depth">Mappings and lists inside each other.</param>
+/// <param name="Values">Scalars in one document, or in one record of a list.</param>
+internal sealed record YamlLimits(int Depth, int Values)
+{
+    /// <summary>For templates and front matter: design section 8.</summary>
+    public static YamlLimits Template { get; } = new(32, 250_000);
+
+    /// <summary>For tickets: ADF nests two levels a node.</summary>
+    public static YamlLimits Ticket { get; } = new(100, 1_000_000);
+}
+
+/// <summary>A text is no YAML that we read.</summary>
+/// <param name="reason">What is wrong, without place and without a full stop.</param>
+internal sealed class YamlReadException(string reason, int line, int column) : Exception(reason)
+{
+    /// <summary>The line in the text, from 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The column in the line, from 1.</summary>
+    public int Column { get; } = column;
+
+    /// <summary>True when the text breaks a limit of ours rather than YAML's grammar.</summary>
+    public bool IsLimit { get; init; }
+}

@@ -26,3 +26,20 @@ internal sealed record YamlDocument(object? Value, int Line, IReadOnlyDictionary
         return new YamlPlace(Line, 1, YamlTextStyle.Flow);
     }
 }
+
+/// <summary>Where a value begins in its YAML text; line and column from 1.</summary>
+/// <param name="Style">How a scalar is written; <see cref="YamlTextStyle.Flow"/> for mappings and lists.</param>
+internal sealed record YamlPlace(int Line, int Column, YamlTextStyle Style);
+
+/// <summary>How a YAML scalar is written, as far as it matters for finding a place of its text in the file.</summary>
+internal enum YamlTextStyle
+{
+    /// <summary>Unquoted or quoted: the text begins where the value does.</summary>
+    Flow,
+
+    /// <summary>After <c>|</c>: the text's lines are the file's next lines.</summary>
+    Literal,
+
+    /// <summary>After <c>&gt;</c>: lines are joined, so only the block's start is known.</summary>
+    Folded,
+}
