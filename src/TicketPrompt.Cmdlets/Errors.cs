@@ -110,15 +110,11 @@ internal static class Errors
     /// <param name="e">What happened; safe to show, and without secrets.</param>
     public static ErrorRecord Jira(JiraException e, object? target) => Of(e.Kind.ToString(), CategoryOf(e.Kind), target, Host(e.Message));
 
-    public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null)
-    {
-        // Dependencies' exceptions never reach a user bare, and our own add nothing to the sentence.
-        _ = inner;
-        return new ErrorRecord(new TicketPromptException(message), id, category, target);
-    }
+    private static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null) =>
+        new(new TicketPromptException(message, inner), id, category, target);
 
     /// <summary>What a compiler prints before a message: <c>file:line:column: </c>.</summary>
-    public static string Place(string? file, int line, int column)
+    private static string Place(string? file, int line, int column)
     {
         string place = file is null ? "template text" : Host(file);
         place = line > 0 ? $"{place}:{line}" : place;
@@ -150,4 +146,5 @@ internal static class Errors
 
 /// <summary>The exception in every error record of this module. The record's id tells the kinds apart.</summary>
 /// <param name="message">What happened, where, and what to do.</param>
-public sealed class TicketPromptException(string message) : Exception(message);
+/// <param name="innerException">What a file, folder or template was refused with; null where the message says all.</param>
+public sealed class TicketPromptException(string message, Exception? innerException = null) : Exception(message, innerException);

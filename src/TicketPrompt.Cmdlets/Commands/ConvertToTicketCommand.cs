@@ -16,6 +16,7 @@ public sealed class ConvertToTicketCommand : PSCmdlet
     [AllowNull, AllowEmptyString, AllowEmptyCollection]
     public PSObject? InputObject { get; set; }
 
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         _input ??= new TicketInput(this);

@@ -13,6 +13,7 @@ public sealed class GetTicketTemplateCommand : TemplateCommand
     [ValidateNotNullOrEmpty, SupportsWildcards, ArgumentCompleter(typeof(TemplateNameCompleter))]
     public string[] Name { get; set; } = ["*"];
 
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (string name in Name)

@@ -23,6 +23,7 @@ public sealed class RemoveTicketTemplateCommand : TemplateCommand
     [ValidateNotNull]
     public TicketTemplate[] InputObject { get; set; } = [];
 
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         IEnumerable<TicketTemplate> templates = ParameterSetName == ByObject ? InputObject : Name.SelectMany(FindOrReport).ToArray();

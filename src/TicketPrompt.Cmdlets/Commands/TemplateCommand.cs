@@ -4,7 +4,7 @@ using TicketPrompt.Templates;
 namespace TicketPrompt.Cmdlets.Commands;
 
 /// <summary>What the cmdlets share that name templates of the session.</summary>
-public abstract class TemplateCommand : PSCmdlet
+public abstract class TemplateCommand : CancellableCommand
 {
     private protected static TemplateCatalog Catalog => SessionCatalog.Current;
 
@@ -68,29 +68,6 @@ public abstract class TemplateCommand : PSCmdlet
             WriteError(Errors.Template(e));
             return null;
         }
-    }
-
-    /// <summary>The template files that a path found: the file itself, or all in and below a folder.</summary>
-    /// <param name="asTyped">The path that led there.</param>
-    private protected static IEnumerable<TemplateFileEntry> TemplateFilesOf(string found, string asTyped, bool literal, Action<ErrorRecord> report)
-    {
-        if (Directory.Exists(found))
-        {
-            return TemplateFolder.Files(found);
-        }
-
-        if (TemplateFile.IsTemplate(found))
-        {
-            return [new TemplateFileEntry(found, TemplateFile.NameOf(found))];
-        }
-
-        // A pattern such as * takes what it can; a file that was named must be one that we read.
-        if (literal || !WildcardPattern.ContainsWildcardCharacters(asTyped))
-        {
-            report(Errors.NotAFile(found, "is no template. Templates end in .hbs, .handlebars, .md, .prompt, .yaml or .yml."));
-        }
-
-        return [];
     }
 
     /// <summary>Reads and compiles a template file for this session; what is wrong with it is written as an error.</summary>

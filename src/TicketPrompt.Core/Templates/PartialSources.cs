@@ -7,12 +7,10 @@ namespace TicketPrompt.Templates;
 /// The partials of a folder, listed when one is first asked for: files whose name begins with an underscore. A name in a template
 /// finds only these, never a path.
 /// </summary>
-internal sealed class PartialFolder : IPartialSource
+internal sealed class PartialFolder(string folder) : IPartialSource
 {
-    private readonly Lazy<Dictionary<string, string>> _paths;
+    private readonly Lazy<Dictionary<string, string>> _paths = new(() => List(folder));
     private readonly Dictionary<string, PartialText> _read = new(StringComparer.OrdinalIgnoreCase);
-
-    public PartialFolder(string folder) => _paths = new Lazy<Dictionary<string, string>>(() => List(folder));
 
     public IEnumerable<string> Names => _paths.Value.Keys;
 
@@ -79,21 +77,17 @@ internal sealed class PartialChain(params IPartialSource[] sources) : IPartialSo
 }
 
 /// <summary>The partials that a session imported, as they were at one moment.</summary>
-internal sealed class ImportedPartials : IPartialSource
+internal sealed class ImportedPartials(Dictionary<string, PartialText> partials) : IPartialSource
 {
-    private readonly Dictionary<string, PartialText> _partials;
-
-    private ImportedPartials(Dictionary<string, PartialText> partials) => _partials = partials;
-
     public static ImportedPartials None { get; } = new(new Dictionary<string, PartialText>(StringComparer.OrdinalIgnoreCase));
 
-    public bool IsEmpty => _partials.Count == 0;
+    public bool IsEmpty => partials.Count == 0;
 
-    public IEnumerable<string> Names => _partials.Keys;
+    public IEnumerable<string> Names => partials.Keys;
 
-    public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial) => _partials.TryGetValue(name, out partial);
+    public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial) => partials.TryGetValue(name, out partial);
 
     /// <summary>These, and one more that replaces any of its name.</summary>
     public ImportedPartials With(PartialText partial) =>
-        new(new Dictionary<string, PartialText>(_partials, StringComparer.OrdinalIgnoreCase) { [partial.Name] = partial });
+        new(new Dictionary<string, PartialText>(partials, StringComparer.OrdinalIgnoreCase) { [partial.Name] = partial });
 }

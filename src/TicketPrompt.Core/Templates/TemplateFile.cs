@@ -6,8 +6,8 @@ namespace TicketPrompt.Templates;
 /// <summary>Takes a template file apart: metadata in YAML, and the Handlebars text with its place in the file.</summary>
 internal static class TemplateFile
 {
-    /// <summary>Most characters that a template's metadata may have (design section 8).</summary>
-    public const int MaxYamlLength = 256 * 1024;
+    // Design section 8.
+    private const int MaxYamlLength = 256 * 1024;
 
     private static readonly string[] HandlebarsEndings = [".hbs", ".handlebars", ".md", ".prompt"];
     private static readonly string[] YamlEndings = [".yaml", ".yml"];
@@ -149,7 +149,7 @@ internal static class TemplateFile
 
 /// <summary>A template file cannot be used. The message says what is wrong and how to mend it, without the place.</summary>
 internal sealed class TemplateFileException(string code, string message, string? file = null, int line = 0, int column = 0)
-    : Exception(message)
+    : Exception(HostText.Of(message))
 {
     /// <summary>The error id: TemplateMetadata, UnsupportedFile, TemplateLimit.</summary>
     public string Code { get; } = code;

@@ -3,7 +3,7 @@ using TicketPrompt.Rendering;
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>
-/// Fits prompts into a budget. The prompt is rendered whole, and if it is too long, once with labels (<see cref="PartProbe"/>), once
+/// Fits prompts into a budget. The prompt is rendered whole, and if it is too long, once with labels (<see cref="PrintedParts"/>), once
 /// with everything left out that may be, and then with as much as the counts so far say may be kept, a few times at most.
 /// </summary>
 internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
@@ -29,7 +29,7 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
             ticket.FindParts();
         }
 
-        new PartProbe(tickets, render).Run(whole.Text);
+        new PrintedParts(tickets, render).Count(whole.Text);
         PromptTrim trim = new(tickets, maxTokens, counter);
         FittedPrompt least = Try(trim, 0, render);
         return least.Tokens <= maxTokens ? Search(trim, least, all, render)

@@ -12,7 +12,6 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     private const int TokensOfMark = 12;
 
     private MeasuredText? _measured;
-    private int _cuttable;
 
     public string Path => path;
 
@@ -28,14 +27,14 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     public int Times { get; set; } = 1;
 
     /// <summary>The tokens of it that may be left out; known once it is measured.</summary>
-    public int Cuttable => _cuttable;
+    public int Cuttable { get; private set; }
 
     public void Measure(TokenCounter counter)
     {
         if (_measured is null)
         {
             _measured = new MeasuredText(Text, counter);
-            _cuttable = _measured.Tokens - (int)(_measured.TokensUpTo(section.End) - _measured.TokensUpTo(section.Start));
+            Cuttable = _measured.Tokens - (int)(_measured.TokensUpTo(section.End) - _measured.TokensUpTo(section.Start));
         }
     }
 
@@ -48,7 +47,7 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     public void Keep(double tokens, double window, TokenCounter counter)
     {
         Measure(counter);
-        Cut = tokens + TokensOfMark >= _cuttable ? null : TextCutter.Cut(_measured!, section, tokens, window, counter);
+        Cut = tokens + TokensOfMark >= Cuttable ? null : TextCutter.Cut(_measured!, section, tokens, window, counter);
         Shown = Cut?.Text ?? Text;
     }
 }

@@ -149,13 +149,13 @@ internal sealed class JsonStream
         }
         catch (JsonException e)
         {
-            throw Token == JsonTokenType.None && IsBlank() ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
+            throw Token == JsonTokenType.None && IsBlank(_buffer.AsSpan(_at, _end - _at)) ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
         }
     }
 
-    private bool IsBlank()
+    public static bool IsBlank(ReadOnlySpan<byte> text)
     {
-        foreach (byte b in _buffer.AsSpan(_at, _end - _at))
+        foreach (byte b in text)
         {
             if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
             {
@@ -206,7 +206,7 @@ internal sealed class JsonStream
     {
         if (end > _counted)
         {
-            _countedLine += Lines.CountIn(_buffer.AsSpan(_counted, end - _counted), out int start);
+            _countedLine += Utf8Input.CountLines(_buffer.AsSpan(_counted, end - _counted), out int start);
             _lineStart = start > 0 ? _dropped + _counted + start : _lineStart;
             _counted = end;
         }

@@ -31,9 +31,7 @@ internal sealed record FileItem
 internal enum RecordLayout
 {
     Any,
-
     JiraCsv,
-
     JiraXml,
 }
 

@@ -108,12 +108,8 @@ internal sealed class TicketFile(Stream stream, string path)
 internal enum FileFormat
 {
     Json,
-
     JsonLines,
-
     Yaml,
-
     Csv,
-
     Xml,
 }

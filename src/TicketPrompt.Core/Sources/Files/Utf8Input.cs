@@ -7,7 +7,8 @@ namespace TicketPrompt.Sources.Files;
 /// A file's text as UTF-8 without byte order mark, whatever encoding its own mark names; without a mark it must be UTF-8.
 /// Does not close the stream below it.
 /// </summary>
-internal sealed class Utf8Input : Stream
+/// <param name="checks">Whether bytes that are no UTF-8 are an error here; else whoever reads them must check.</param>
+internal sealed class Utf8Input(Stream stream, bool checks, CancellationToken cancellation) : Stream
 {
     private const int ChunkSize = 64 * 1024;
 
@@ -17,9 +18,6 @@ internal sealed class Utf8Input : Stream
     private static readonly byte[] Utf32LittleEndian = [0xFF, 0xFE, 0, 0];
     private static readonly byte[] Utf32BigEndian = [0, 0, 0xFE, 0xFF];
 
-    private readonly Stream _stream;
-    private readonly CancellationToken _cancellation;
-    private readonly bool _checks;
     private readonly byte[] _raw = new byte[ChunkSize];
     private Decoder? _decoder;
     private byte[] _text = [];
@@ -30,14 +28,6 @@ internal sealed class Utf8Input : Stream
     private long _handed;
     private bool _started;
     private bool _ended;
-
-    /// <param name="checks">Whether bytes that are no UTF-8 are an error here; else whoever reads them must check.</param>
-    public Utf8Input(Stream stream, bool checks, CancellationToken cancellation)
-    {
-        _stream = stream;
-        _checks = checks;
-        _cancellation = cancellation;
-    }
 
     /// <summary>How many bytes of text were handed out so far.</summary>
     public long Offset { get; private set; }
@@ -83,7 +73,7 @@ internal sealed class Utf8Input : Stream
         if (_decoder is null)
         {
             // What was taken from the stream and not handed out is forgotten: the mark is all that the two differ by.
-            _stream.Position += offset - (_handed + _rawLength);
+            stream.Position += offset - (_handed + _rawLength);
             (_at, _end, _rawLength, _ended) = (0, 0, 0, false);
             Offset = _handed = offset;
             _line = line;
@@ -94,6 +84,22 @@ internal sealed class Utf8Input : Stream
         while (Offset < offset && Read(chunk, 0, (int)Math.Min(chunk.Length, offset - Offset)) > 0)
         {
         }
+    }
+
+    /// <summary>How many line feeds there are.</summary>
+    /// <param name="lastStart">Where the line starts that is behind the last of them; 0 when there is none.</param>
+    public static int CountLines(ReadOnlySpan<byte> text, out int lastStart)
+    {
+        int count = 0;
+        lastStart = 0;
+        for (int at = text.IndexOf((byte)'\n'); at >= 0; at = text.IndexOf((byte)'\n'))
+        {
+            count++;
+            lastStart += at + 1;
+            text = text.Slice(at + 1);
+        }
+
+        return count;
     }
 
     public override void Flush()
@@ -112,8 +118,8 @@ internal sealed class Utf8Input : Stream
         _end = 0;
         while (_end == 0 && !_ended)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            int read = _stream.Read(_raw, _rawLength, _raw.Length - _rawLength);
+            cancellation.ThrowIfCancellationRequested();
+            int read = stream.Read(_raw, _rawLength, _raw.Length - _rawLength);
             _rawLength += read;
             int mark = 0;
             if (!_started)
@@ -175,7 +181,7 @@ internal sealed class Utf8Input : Stream
     {
         int length = _rawLength - from;
         bool isCut = false;
-        int whole = _checks ? Utf8Validity.PrefixOf(_raw.AsSpan(from, length), out isCut) : length;
+        int whole = checks ? Utf8Validity.PrefixOf(_raw.AsSpan(from, length), out isCut) : length;
         if (whole == 0 && length > 0 && (!isCut || _ended))
         {
             throw NotUtf8();
@@ -207,7 +213,7 @@ internal sealed class Utf8Input : Stream
         Buffer.BlockCopy(source, from, _text, 0, length);
         _end = length;
         _handed += length;
-        _line += Lines.CountIn(_text.AsSpan(0, length), out _);
+        _line += CountLines(_text.AsSpan(0, length), out _);
     }
 
     private FileReadException NotUtf8() => new(

@@ -48,3 +48,7 @@ internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockPar
         return null;
     }
 }
+
+/// <summary>The types of a block's parameters.</summary>
+/// <param name="Types">A parameter beyond the last can be anything.</param>
+internal sealed record ParamTypes(IReadOnlyList<string> Names, IReadOnlyList<KnownType> Types, ParamTypes? Outer);

@@ -103,7 +103,3 @@ internal enum KnownKind
     /// <summary>A text, date or number.</summary>
     Scalar,
 }
-
-/// <summary>The types of a block's parameters.</summary>
-/// <param name="Types">Their types; a parameter beyond the last can be anything.</param>
-internal sealed record ParamTypes(IReadOnlyList<string> Names, IReadOnlyList<KnownType> Types, ParamTypes? Outer);

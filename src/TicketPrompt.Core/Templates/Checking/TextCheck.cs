@@ -6,18 +6,9 @@ using TicketPrompt.Templates.Syntax;
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>Looks for what was probably meant as a tag, or as text, and is the other.</summary>
-internal sealed class TextCheck
+internal sealed class TextCheck(SourceText source, DiagnosticList found)
 {
     private const string Code = "SuspiciousText";
-
-    private readonly SourceText _source;
-    private readonly DiagnosticList _found;
-
-    private TextCheck(SourceText source, DiagnosticList found)
-    {
-        _source = source;
-        _found = found;
-    }
 
     public static void Run(TemplateTree tree, DiagnosticList found) => new TextCheck(tree.Source, found).Body(tree.Root);
 
@@ -38,7 +29,7 @@ internal sealed class TextCheck
                     Text(text.Position.Offset, text.Original.Length);
                     Dollar(text, i + 1 < nodes.Count ? nodes[i + 1] : null);
                     break;
-                case BlockNode block when IsRaw(block, _source):
+                case BlockNode block when IsRaw(block, source):
                     Raw(block);
                     break;
                 case BlockNode block:
@@ -59,7 +50,7 @@ internal sealed class TextCheck
     {
         foreach (SuspiciousPattern pattern in SuspiciousPatterns.All)
         {
-            for (Match match = pattern.Pattern.Match(_source.Text, start, length); match.Success; match = match.NextMatch())
+            for (Match match = pattern.Pattern.Match(source.Text, start, length); match.Success; match = match.NextMatch())
             {
                 if (!pattern.NeedsTag || HasTagOnLine(match.Index))
                 {
@@ -71,7 +62,7 @@ internal sealed class TextCheck
 
     private bool HasTagOnLine(int offset)
     {
-        string text = _source.Text;
+        string text = source.Text;
         int start = offset == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], offset - 1) + 1;
         int end = text.IndexOfAny(['\r', '\n'], offset);
         end = end < 0 ? text.Length : end;
@@ -98,7 +89,7 @@ internal sealed class TextCheck
         }
     }
 
-    private void Warn(int offset, string message) => _found.Warn(Code, message, _source.At(offset));
+    private void Warn(int offset, string message) => found.Warn(Code, message, source.At(offset));
 }
 
 /// <summary>Something in a template's text that its author probably meant as a tag.</summary>

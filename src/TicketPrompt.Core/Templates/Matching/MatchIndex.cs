@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TicketPrompt.Templates.Matching;
 
 /// <summary>
@@ -102,10 +100,4 @@ internal sealed class MatchIndex
 
         return list;
     }
-}
-
-internal sealed record MatchHit(string Field, string Pattern, int Points)
-{
-    /// <summary>As in <c>labels 'backend' 3</c>.</summary>
-    public override string ToString() => $"{Field} '{Pattern}' {Points.ToString(CultureInfo.InvariantCulture)}";
 }
