@@ -80,14 +80,12 @@ internal static class Errors
     /// <summary>None of the requested templates can be used, so no ticket can be rendered.</summary>
     public static ErrorRecord NoTemplate(string id, string message) => Of(id, ErrorCategory.ObjectNotFound, null, message);
 
-    /// <param name="target">The object, or the file's path.</param>
     public static ErrorRecord Ticket(TicketReadError error, object? target) => Of(
         error.Code.ToString(),
         error.Code == TicketReadCode.TicketLimit ? ErrorCategory.LimitsExceeded : ErrorCategory.InvalidData,
         target,
         $"{Host(error.Message)} {Host(error.Remedy)}");
 
-    /// <summary>A file piped in where a ticket belongs.</summary>
     public static ErrorRecord FileAsTicket(FileSystemInfo file) => Of(
         "TicketUnreadable",
         ErrorCategory.InvalidData,

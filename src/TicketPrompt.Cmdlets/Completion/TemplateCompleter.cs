@@ -42,17 +42,22 @@ public sealed class TemplateNameCompleter : IArgumentCompleter
     private static string Quoted(string name) =>
         name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/') ? name : $"'{CodeGeneration.EscapeSingleQuotedStringContent(name)}'";
 
-    private static string Tip(string name)
+    internal static TicketTemplate? Find(string name)
     {
         try
         {
-            TicketTemplate? template = SessionCatalog.Current.Find(name);
-            return HostText.Of(template?.Description ?? template?.Role ?? name);
+            return SessionCatalog.Current.Find(name);
         }
-        catch (Templates.TemplateFileException)
+        catch (TemplateFileException)
         {
             // A broken file must not break completion; importing or using it says what is wrong.
-            return name;
+            return null;
         }
+    }
+
+    private static string Tip(string name)
+    {
+        TicketTemplate? template = Find(name);
+        return HostText.Of(template?.Description ?? template?.Role ?? name);
     }
 }

@@ -14,7 +14,6 @@ internal sealed class PartialFolder(string folder) : IPartialSource
 
     public IEnumerable<string> Names => _paths.Value.Keys;
 
-    /// <exception cref="TemplateFileException">The partial's file cannot be read.</exception>
     public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial)
     {
         lock (_read)

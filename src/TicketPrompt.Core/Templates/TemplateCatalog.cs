@@ -52,7 +52,6 @@ internal sealed class TemplateCatalog(BuiltInTemplates builtIn)
         : new PartialChain(new PartialFolder(folder), _partials, builtIn.Partials);
 
     /// <summary>Adds a template unless another file's template has its name.</summary>
-    /// <param name="template">The template; one of the same path is replaced by it.</param>
     /// <param name="taken">The template that has the name, when the result is false.</param>
     public bool TryAdd(TicketTemplate template, bool force, out TicketTemplate? taken)
     {

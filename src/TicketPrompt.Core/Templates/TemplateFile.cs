@@ -175,7 +175,6 @@ internal sealed record TemplateDefinition
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>The match rules: field name to a list of wildcard patterns.</summary>
     public FieldMap Match { get; init; } = FieldMap.Empty;
 
     public IReadOnlyList<TemplateVariable> Variables { get; init; } = [];

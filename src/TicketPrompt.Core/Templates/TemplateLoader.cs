@@ -12,7 +12,6 @@ internal static class TemplateLoader
     public static TemplateDefinition ReadDefinition(string path) => TemplateFile.Parse(ReadText(path), path);
 
     /// <summary>Reads a partial; metadata that it may have is passed over.</summary>
-    /// <exception cref="TemplateFileException">The file cannot be read.</exception>
     public static PartialText ReadPartial(string path, string name)
     {
         TemplateDefinition definition = ReadDefinition(path);
@@ -37,7 +36,6 @@ internal static class TemplateLoader
     }
 }
 
-/// <summary>Lists the template files of a folder and all folders below it.</summary>
 internal static class TemplateFolder
 {
     // Folders inside each other; a link that leads back up ends here.

@@ -12,7 +12,6 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
 {
     private const string OursInDotprompt = "ticketprompt";
 
-    /// <summary>The metadata, without the template's text.</summary>
     /// <exception cref="TemplateFileException">A key of ours has a value that it cannot have.</exception>
     public TemplateDefinition Read()
     {

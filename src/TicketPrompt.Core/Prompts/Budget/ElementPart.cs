@@ -11,7 +11,6 @@ internal sealed class ElementPart(ListPart list, object value, int index, TextPa
 
     public object Value => value;
 
-    /// <summary>Where it stands in its list.</summary>
     public int Index => index;
 
     /// <summary>Its long text; null when it has none that the template prints.</summary>

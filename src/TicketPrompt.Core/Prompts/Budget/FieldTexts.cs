@@ -3,7 +3,6 @@ namespace TicketPrompt.Prompts.Budget;
 /// <summary>The long texts in a ticket's fields, by their paths, and the fields with those texts as they are cut.</summary>
 internal sealed class FieldTexts(string prefix)
 {
-    /// <summary>The name of the map of all other fields.</summary>
     public const string Fields = "fields";
 
     /// <summary>A shorter text is never cut: its mark would take a good part of what it saves.</summary>

@@ -7,7 +7,6 @@ namespace TicketPrompt.Prompts.Budget;
 /// Finds out what of a ticket a template prints, and how often: it is rendered with a label in place of each part, and the labels
 /// that come out tell. That sees through helpers, filters, partials and JSON, which no look at the template does.
 /// </summary>
-/// <param name="render">Renders the template with the parts as they are shown.</param>
 internal sealed class PrintedParts(IReadOnlyList<BudgetedTicket> tickets, Func<RenderedPrompt> render)
 {
     // Characters that mean nothing in any text, one of which starts and ends every label: U+FDD0 to U+FDEF are no characters.

@@ -12,13 +12,11 @@ namespace TicketPrompt.Prompts.Budget;
 /// </remarks>
 internal sealed class TokenCounter(string encoding, CancellationToken cancellation = default)
 {
-    /// <summary>The characters of a piece that are given to the tokenizer at once.</summary>
     private const int LongestWord = 2048;
 
     /// <summary>What a cut in a word can hide: in 80,000 random cuts (measured) the parts never had fewer tokens than the whole less two.</summary>
     private const int TokensOfCut = 2;
 
-    /// <summary>The characters that are remembered at most.</summary>
     private const int MostRemembered = 4 * 1024 * 1024;
 
     private readonly Func<string, int> _count = TokenEncoding.CountIn(encoding);

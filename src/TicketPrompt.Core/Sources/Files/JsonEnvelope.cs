@@ -6,12 +6,10 @@ namespace TicketPrompt.Sources.Files;
 /// <summary>A JSON object without the long lists in it: what stands beside them, and where they are.</summary>
 /// <param name="Skeleton">The object; a list of one of the names asked for is there with its first element only.</param>
 /// <param name="Lists">Where those lists begin, by name.</param>
-/// <param name="IsWhole">Whether the object has its end.</param>
 /// <param name="Error">What is wrong in the object or behind it; what came before is there.</param>
 internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<string, JsonPlace> Lists, bool IsWhole, FileReadException? Error)
 {
     /// <summary>Reads the object that the last token began, and checks that nothing follows it.</summary>
-    /// <param name="listNames">The properties whose list is passed over.</param>
     public static JsonEnvelope Read(JsonStream json, IReadOnlyList<string> listNames)
     {
         FieldMapBuilder skeleton = new();

@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace TicketPrompt.Sources.Files;
 
-/// <summary>What is said of JSON that cannot be read.</summary>
 internal static class JsonErrors
 {
     private const int DepthLimit = 1_000_000;
@@ -12,7 +11,6 @@ internal static class JsonErrors
     public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = DepthLimit };
 
     /// <param name="e">What the reader found; its place counts from where it began.</param>
-    /// <param name="origin">Where it began.</param>
     public static FileReadException NotJson(JsonException e, int depth, JsonPlace origin)
     {
         int line = (int)Math.Min(e.LineNumber ?? 0, int.MaxValue / 2);

@@ -42,7 +42,6 @@ internal sealed class JsonStream
 
     public JsonTokenType Token { get; private set; }
 
-    /// <summary>Where the last token begins.</summary>
     public JsonPlace Place { get; private set; }
 
     /// <summary>The last token's text if it is a property name.</summary>
@@ -100,7 +99,6 @@ internal sealed class JsonStream
         return _builder.Result;
     }
 
-    /// <exception cref="FileReadException">The text is no JSON here.</exception>
     public void SkipValue()
     {
         if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -220,7 +218,6 @@ internal sealed class JsonStream
 }
 
 /// <param name="Offset">How many bytes of UTF-8 stand before it.</param>
-/// <param name="Line">Its line, from 1.</param>
 /// <param name="Column">Its column in bytes, from 1.</param>
 internal readonly record struct JsonPlace(long Offset, int Line, int Column)
 {

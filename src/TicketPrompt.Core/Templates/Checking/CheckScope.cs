@@ -2,7 +2,6 @@ using TicketPrompt.Rendering.Binding;
 
 namespace TicketPrompt.Templates.Checking;
 
-/// <summary>What names mean at a place in a template.</summary>
 /// <param name="Outer">What <c>../</c> leads to; null at the top of a template or partial.</param>
 /// <param name="ParamTypes">Their types, by the list of names that brought them; innermost first.</param>
 internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockParamNames? BlockParams, ParamTypes? ParamTypes)

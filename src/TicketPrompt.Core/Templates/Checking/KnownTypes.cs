@@ -68,7 +68,6 @@ internal sealed record KnownType(KnownKind Kind, string Name)
     /// <summary>The members that a partial's call added by name, sorted; with the name they tell types apart that can occur.</summary>
     public string Added { get; init; } = "";
 
-    /// <summary>What <c>#each</c> hands to its body.</summary>
     public KnownType EachElement => Element ?? KnownTypes.Anything;
 
     public KnownType With(IEnumerable<KeyValuePair<string, KnownType>> added)

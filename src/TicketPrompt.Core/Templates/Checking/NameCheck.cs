@@ -38,7 +38,6 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         return type;
     }
 
-    /// <summary>The type of a member, by a path or by <c>lookup</c> with a name.</summary>
     public KnownType Member(KnownType type, string name, PathExpression path, TemplateLocation at)
     {
         if (type.Kind is KnownKind.Root or KnownKind.Anything)

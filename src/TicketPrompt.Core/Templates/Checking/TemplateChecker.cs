@@ -10,7 +10,6 @@ namespace TicketPrompt.Templates.Checking;
 /// </summary>
 internal static class TemplateChecker
 {
-    /// <summary>Checks a file, which may be a partial.</summary>
     /// <returns>What was found, sorted by file and place; a partial's faults bear the partial's file.</returns>
     public static IReadOnlyList<TemplateDiagnostic> CheckFile(string path, IPartialSource partials)
     {
