@@ -12,7 +12,6 @@ namespace TicketPrompt.Cmdlets;
 /// </summary>
 internal static class Errors
 {
-    /// <summary>A path that leads to nothing.</summary>
     public static ErrorRecord PathNotFound(string path) => Of(
         "PathNotFound",
         ErrorCategory.ObjectNotFound,
@@ -26,7 +25,6 @@ internal static class Errors
         path,
         $"'{Host(path)}' {reason}");
 
-    /// <summary>A file that cannot be opened or decoded.</summary>
     public static ErrorRecord UnsupportedFile(string path, Exception e) => Of(
         "UnsupportedFile",
         e is UnauthorizedAccessException ? ErrorCategory.PermissionDenied : ErrorCategory.ReadError,
@@ -34,7 +32,6 @@ internal static class Errors
         $"'{Host(path)}' cannot be read: {Host(e.Message)}",
         e);
 
-    /// <summary>A name that no template has.</summary>
     public static ErrorRecord TemplateNotFound(string name, IEnumerable<string> known) => Of(
         "TemplateNotFound",
         ErrorCategory.ObjectNotFound,
@@ -48,7 +45,6 @@ internal static class Errors
         template.Path ?? template.Name,
         $"The name '{Host(template.Name)}' of '{Host(template.Path)}' is taken by {Owner(taken)}. Use -Force to replace it, or -Name to give this one another name.");
 
-    /// <summary>A template file that cannot be used.</summary>
     public static ErrorRecord Template(TemplateFileException e) => Of(
         e.Code,
         ErrorCategory.InvalidData,
@@ -56,21 +52,18 @@ internal static class Errors
         $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}",
         e);
 
-    /// <summary>A template whose text is wrong.</summary>
     public static ErrorRecord Syntax(TemplateSyntaxException e, object? target) => Of(
         e.Code.ToString(),
         e.Code == TemplateErrorCode.PartialNotFound ? ErrorCategory.ObjectNotFound : ErrorCategory.ParserError,
         target,
         $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}\n{HostText.OfLines(e.Excerpt)}");
 
-    /// <summary>A ticket that a template cannot be rendered with.</summary>
     public static ErrorRecord Render(TemplateRenderException e, string? key, object? target) => Of(
         e.Code.ToString(),
         e.Code == TemplateErrorCode.OutputLimit ? ErrorCategory.LimitsExceeded : ErrorCategory.InvalidOperation,
         target,
         $"{Place(e.File ?? e.Template, e.Line, e.Column)}{(key is null ? "" : $"ticket {Host(key)}: ")}{Host(e.Message)}");
 
-    /// <summary>Values of -Variable that a template cannot do with.</summary>
     public static ErrorRecord VariableMissing(TicketTemplate template, string problem) => Of(
         "VariableMissing",
         ErrorCategory.InvalidArgument,
@@ -87,30 +80,24 @@ internal static class Errors
     /// <summary>None of the requested templates can be used, so no ticket can be rendered.</summary>
     public static ErrorRecord NoTemplate(string id, string message) => Of(id, ErrorCategory.ObjectNotFound, null, message);
 
-    /// <summary>Something that is no ticket.</summary>
-    /// <param name="error">What Core found.</param>
-    /// <param name="target">The object, or the file's path.</param>
     public static ErrorRecord Ticket(TicketReadError error, object? target) => Of(
         error.Code.ToString(),
         error.Code == TicketReadCode.TicketLimit ? ErrorCategory.LimitsExceeded : ErrorCategory.InvalidData,
         target,
         $"{Host(error.Message)} {Host(error.Remedy)}");
 
-    /// <summary>A file piped in where a ticket belongs.</summary>
     public static ErrorRecord FileAsTicket(FileSystemInfo file) => Of(
         "TicketUnreadable",
         ErrorCategory.InvalidData,
         file,
         $"'{Host(file.Name)}' is a file, not a ticket. Read the tickets in it with Get-Ticket -Path.");
 
-    /// <summary>A file that is there already.</summary>
     public static ErrorRecord OutputExists(string path) => Of(
         "OutputExists",
         ErrorCategory.ResourceExists,
         path,
         $"'{Host(path)}' exists already and was left as it is. Use -Force to replace it.");
 
-    /// <summary>A file or folder that could not be written.</summary>
     public static ErrorRecord OutputFailed(string path, Exception e) => Of(
         "RenderFailed",
         ErrorCategory.WriteError,
@@ -118,21 +105,14 @@ internal static class Errors
         $"'{Host(path)}' could not be written: {Host(e.Message)}",
         e);
 
-    /// <summary>Jira could not be asked, or did not answer as it should.</summary>
     /// <param name="e">What happened; safe to show, and without secrets.</param>
-    /// <param name="target">The key, or the JQL.</param>
     public static ErrorRecord Jira(JiraException e, object? target) => Of(e.Kind.ToString(), CategoryOf(e.Kind), target, Host(e.Message));
 
-    /// <summary>An error of any id that Core found.</summary>
-    public static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null)
-    {
-        // Dependencies' exceptions never reach a user bare, and our own add nothing to the sentence.
-        _ = inner;
-        return new ErrorRecord(new TicketPromptException(message), id, category, target);
-    }
+    private static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null) =>
+        new(new TicketPromptException(message, inner), id, category, target);
 
     /// <summary>What a compiler prints before a message: <c>file:line:column: </c>.</summary>
-    public static string Place(string? file, int line, int column)
+    private static string Place(string? file, int line, int column)
     {
         string place = file is null ? "template text" : Host(file);
         place = line > 0 ? $"{place}:{line}" : place;
@@ -161,3 +141,8 @@ internal static class Errors
     // Text of a ticket or a path never drives a terminal.
     private static string Host(string? text) => HostText.Of(text);
 }
+
+/// <summary>The exception in every error record of this module. The record's id tells the kinds apart.</summary>
+/// <param name="message">What happened, where, and what to do.</param>
+/// <param name="innerException">What a file, folder or template was refused with; null where the message says all.</param>
+public sealed class TicketPromptException(string message, Exception? innerException = null) : Exception(message, innerException);

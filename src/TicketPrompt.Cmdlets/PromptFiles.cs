@@ -5,9 +5,7 @@ using TicketPrompt.Prompts;
 namespace TicketPrompt.Cmdlets;
 
 /// <summary>Writes prompts to the files of one folder, and emits the files.</summary>
-/// <param name="cmdlet">Asks, reports and emits.</param>
 /// <param name="directory">The folder as the user typed it.</param>
-/// <param name="force">Replace files that exist.</param>
 internal sealed class PromptFiles(PSCmdlet cmdlet, string directory, bool force)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

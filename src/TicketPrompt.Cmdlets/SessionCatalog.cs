@@ -11,7 +11,6 @@ public static class SessionCatalog
 
     private static readonly string BuiltInFolder = Path.Combine(ModuleFolder(), "templates");
 
-    /// <summary>The catalogue of the current runspace.</summary>
     internal static TemplateCatalog Current =>
         Catalogs.GetValue(Runspace.DefaultRunspace, _ => new TemplateCatalog(BuiltInTemplates.In(BuiltInFolder)));
 

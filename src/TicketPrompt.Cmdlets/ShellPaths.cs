@@ -7,9 +7,6 @@ namespace TicketPrompt.Cmdlets;
 internal static class ShellPaths
 {
     /// <summary>Existing files and folders that a path leads to; what is wrong with it goes to <paramref name="report"/>.</summary>
-    /// <param name="cmdlet">Knows the session's location and drives.</param>
-    /// <param name="path">The path as typed.</param>
-    /// <param name="literal">Wildcards mean nothing.</param>
     public static IReadOnlyList<string> Existing(PSCmdlet cmdlet, string path, bool literal, Action<ErrorRecord> report)
     {
         try

@@ -36,6 +36,24 @@ public sealed class BadInputTests
         Assert.All(result.Errors, error => Assert.NotEqual(System.Management.Automation.ErrorCategory.NotSpecified, error.CategoryInfo.Category));
     }
 
+    [Theory]
+    [InlineData("Import-TicketTemplate ./bad.yaml", "TemplateMetadata", "TemplateFileException")]
+    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText x -OutputDirectory ./bad.yaml", "RenderFailed", "IOException")]
+    [InlineData("Get-TicketTemplate backend-enginer", "TemplateNotFound", null)]
+    public void Its_exception_has_what_it_came_from(string command, string id, string? inner)
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("bad.yaml", "\"\\e[31mx\": 1\n\"\\e[31mx\": 2\n");
+        using Shell shell = new();
+        shell.SetLocation(folder.Path);
+        System.Management.Automation.ErrorRecord error = Assert.Single(shell.Run(command).Errors);
+        Assert.StartsWith(id, error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal(inner, error.Exception.InnerException?.GetType().Name);
+
+        // Get-Error shows it as it is.
+        Assert.DoesNotContain('\e', error.Exception.InnerException?.Message ?? "");
+    }
+
     [Fact]
     public void One_bad_ticket_does_not_stop_the_others()
     {

@@ -12,13 +12,12 @@ namespace TicketPrompt.Cmdlets.Commands;
 /// <summary>Renders tickets as prompts for an engineer in a role.</summary>
 [Cmdlet(VerbsData.ConvertTo, "EngineerPrompt", SupportsShouldProcess = true, DefaultParameterSetName = AsText)]
 [OutputType(typeof(string), typeof(EngineerPrompt), typeof(FileInfo))]
-public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, IDisposable
+public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
 {
     private const string AsText = "Text";
     private const string AsPrompt = "Object";
     private const string AsFile = "File";
 
-    private readonly CancellationTokenSource _stop = new();
     private readonly List<CleanedTicket> _combined = [];
 
     // What the prompts of the present ticket, or tickets, lack, for its warning.
@@ -83,9 +82,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     public SwitchParameter Force { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose() => _stop.Dispose();
-
-    /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         FieldMap variables = ReadVariables();
@@ -93,7 +89,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
         {
             Strict = Strict,
             Clock = new RenderClock(MyInvocation.BoundParameters.ContainsKey(nameof(AsOf)) ? AsOf : DateTimeOffset.UtcNow),
-            CancellationToken = _stop.Token,
+            CancellationToken = StopToken,
         };
         TokenBudget? budget = MyInvocation.BoundParameters.ContainsKey(nameof(MaxTokens)) ? new TokenBudget(MaxTokens, TokenEncoding.ToLowerInvariant()) : null;
         _renderer = new PromptRenderer(variables, options, new CleaningOptions { Sanitize = !SkipSanitization, Redact = !SkipRedaction }, budget);
@@ -107,7 +103,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
     {
         foreach (ITicketValues ticket in _input.Read(InputObject))
         {
-            if (_stop.IsCancellationRequested)
+            if (StopToken.IsCancellationRequested)
             {
                 return;
             }
@@ -150,9 +146,6 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand, ID
 
         _combined.ForEach(Warn);
     }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
 
     /// <summary>
     /// Says once a ticket what was done to its text, looks like an attack, or was left out to keep the budget; what is only good to

@@ -9,7 +9,7 @@ namespace TicketPrompt.Cmdlets.Commands;
 /// <summary>Gets tickets from Jira, or from files.</summary>
 [Cmdlet(VerbsCommon.Get, "Ticket", DefaultParameterSetName = Mine)]
 [OutputType(typeof(Ticket))]
-public sealed class GetTicketCommand : PSCmdlet, IDisposable
+public sealed class GetTicketCommand : CancellableCommand
 {
     private const string Mine = "Mine";
     private const string ByKey = "Key";
@@ -17,7 +17,6 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
     private const string ByPath = "Path";
     private const string ByLiteralPath = "LiteralPath";
 
-    private readonly CancellationTokenSource _stop = new();
     private JiraTickets? _jira;
     private TicketFiles? _files;
 
@@ -76,13 +75,6 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
     public string[] Property { get; set; } = [];
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _jira?.Dispose();
-        _stop.Dispose();
-    }
-
-    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         try
@@ -90,7 +82,7 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
             switch (ParameterSetName)
             {
                 case ByPath or ByLiteralPath:
-                    _files ??= new TicketFiles(this, _stop.Token);
+                    _files ??= new TicketFiles(this, StopToken);
                     bool literal = ParameterSetName == ByLiteralPath;
                     Array.ForEach(literal ? LiteralPath : Path, path => _files.Write(path, literal));
                     break;
@@ -105,7 +97,7 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
                     break;
             }
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
         {
             // Ctrl+C: nobody is there to be told.
         }
@@ -115,7 +107,15 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
     protected override void EndProcessing() => _jira?.End();
 
     /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _jira?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 
     private void WriteMine()
     {
@@ -141,7 +141,7 @@ public sealed class GetTicketCommand : PSCmdlet, IDisposable
         }
     }
 
-    private JiraTickets Connect(JiraAccess? access = null) => _jira ??= new JiraTickets(this, access ?? Access(), Property, _stop.Token);
+    private JiraTickets Connect(JiraAccess? access = null) => _jira ??= new JiraTickets(this, access ?? Access(), Property, StopToken);
 
     private JiraAccess Access()
     {

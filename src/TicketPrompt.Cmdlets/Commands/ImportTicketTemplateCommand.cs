@@ -6,21 +6,8 @@ namespace TicketPrompt.Cmdlets.Commands;
 /// <summary>Imports templates and partials from files and folders into this session.</summary>
 [Cmdlet(VerbsData.Import, "TicketTemplate", DefaultParameterSetName = ByPath)]
 [OutputType(typeof(TicketTemplate))]
-public sealed class ImportTicketTemplateCommand : TemplateCommand
+public sealed class ImportTicketTemplateCommand : TemplateFileCommand
 {
-    private const string ByPath = "Path";
-    private const string ByLiteralPath = "LiteralPath";
-
-    /// <summary>Files and folders; wildcards allowed, folders with all that is below them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ByPath)]
-    [ValidateNotNullOrEmpty, SupportsWildcards]
-    public string[] Path { get; set; } = [];
-
-    /// <summary>Files and folders, taken as they are.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByLiteralPath)]
-    [Alias("PSPath", "LP", "FullName"), ValidateNotNullOrEmpty]
-    public string[] LiteralPath { get; set; } = [];
-
     /// <summary>The template's name, in place of the file's own; for one file only.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -33,10 +20,7 @@ public sealed class ImportTicketTemplateCommand : TemplateCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        bool literal = ParameterSetName == ByLiteralPath;
-        TemplateFileEntry[] files = (literal ? LiteralPath : Path)
-            .SelectMany(path => ShellPaths.Existing(this, path, literal, WriteError).SelectMany(found => TemplateFilesOf(found, path, literal, WriteError)))
-            .ToArray();
+        TemplateFileEntry[] files = FindFiles(WriteError);
 
         // Partials first: the templates bind them.
         foreach (TemplateFileEntry file in files.Where(file => TemplateFile.IsPartial(file.Path)))

@@ -4,7 +4,6 @@ using TicketPrompt.Cmdlets.Completion;
 using TicketPrompt.Cmdlets.Input;
 using TicketPrompt.Model;
 using TicketPrompt.Templates;
-using TicketPrompt.Templates.Matching;
 using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Commands;
@@ -75,7 +74,6 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             : Usable(templates);
     }
 
-    /// <summary>Those templates that can do with the variables.</summary>
     private TicketTemplate[] Usable(IReadOnlyList<TicketTemplate> templates)
     {
         List<TicketTemplate> usable = [];
@@ -153,30 +151,19 @@ public abstract class TemplateChoosingCommand : TemplateCommand
     /// <summary>The template that fits a ticket best, else the only imported one, else the default; none, with an error, when there is none.</summary>
     private protected TicketTemplate[] ChooseFor(ITicketValues ticket)
     {
-        TicketTemplate template;
         _candidates ??= Catalog.Names.Select(FindExact).OfType<TicketTemplate>().ToArray();
         IReadOnlyList<TemplateFit> fits = TemplateChoice.Fitting(_candidates, ticket);
-        if (fits.Count > 0)
-        {
-            template = fits[0].Template;
-            Tell(ticket, template, "whose match rules fit best: ", fits);
-        }
-        else if (Catalog.Imported.Take(2).ToArray() is [TicketTemplate only])
-        {
-            template = only;
-            Tell(ticket, template, "the only imported one; no match rule fits", fits);
-        }
-        else if (FindExact(TemplateChoice.Fallback) is TicketTemplate fallback)
-        {
-            template = fallback;
-            Tell(ticket, template, "the default; no match rule fits", fits);
-        }
-        else
+        (TicketTemplate? template, string why) =
+            fits.Count > 0 ? (fits[0].Template, "whose match rules fit best: ")
+            : Catalog.Imported.Take(2).ToArray() is [TicketTemplate only] ? (only, "the only imported one; no match rule fits")
+            : (FindExact(TemplateChoice.Fallback), "the default; no match rule fits");
+        if (template is null)
         {
             WriteError(Errors.TemplateNotFound(TemplateChoice.Fallback, Catalog.Names));
             return [];
         }
 
+        Tell(ticket, template, why, fits);
         if (VariableCheck.Problem(template, _variables) is string problem)
         {
             WriteError(Errors.VariableMissing(template, problem));

@@ -4,9 +4,8 @@ using TicketPrompt.Templates;
 namespace TicketPrompt.Cmdlets.Commands;
 
 /// <summary>What the cmdlets share that name templates of the session.</summary>
-public abstract class TemplateCommand : PSCmdlet
+public abstract class TemplateCommand : CancellableCommand
 {
-    /// <summary>The session's templates.</summary>
     private protected static TemplateCatalog Catalog => SessionCatalog.Current;
 
     /// <summary>
@@ -71,34 +70,7 @@ public abstract class TemplateCommand : PSCmdlet
         }
     }
 
-    /// <summary>The template files that a path found: the file itself, or all in and below a folder.</summary>
-    /// <param name="found">An existing file or folder.</param>
-    /// <param name="asTyped">The path that led there.</param>
-    /// <param name="literal">Whether wildcards mean nothing in it.</param>
-    /// <param name="report">Takes the error that the file is no template.</param>
-    private protected static IEnumerable<TemplateFileEntry> TemplateFilesOf(string found, string asTyped, bool literal, Action<ErrorRecord> report)
-    {
-        if (Directory.Exists(found))
-        {
-            return TemplateFolder.Files(found);
-        }
-
-        if (TemplateFile.IsTemplate(found))
-        {
-            return [new TemplateFileEntry(found, TemplateFile.NameOf(found))];
-        }
-
-        // A pattern such as * takes what it can; a file that was named must be one that we read.
-        if (literal || !WildcardPattern.ContainsWildcardCharacters(asTyped))
-        {
-            report(Errors.NotAFile(found, "is no template. Templates end in .hbs, .handlebars, .md, .prompt, .yaml or .yml."));
-        }
-
-        return [];
-    }
-
     /// <summary>Reads and compiles a template file for this session; what is wrong with it is written as an error.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="name">The template's name; null for the file's own.</param>
     /// <param name="defaultName">The name when neither is there.</param>
     private protected TicketTemplate? LoadOrReport(string path, string? name, string defaultName)

@@ -11,26 +11,14 @@ namespace TicketPrompt.Cmdlets.Commands;
 /// </summary>
 [Cmdlet(VerbsDiagnostic.Test, "TicketTemplate", DefaultParameterSetName = ByPath)]
 [OutputType(typeof(TemplateDiagnostic), typeof(bool))]
-public sealed class TestTicketTemplateCommand : TemplateCommand
+public sealed class TestTicketTemplateCommand : TemplateFileCommand
 {
-    private const string ByPath = "Path";
-    private const string ByLiteralPath = "LiteralPath";
     private const string ByName = "Name";
     private const string ByObject = "InputObject";
 
     // A partial that several templates call has its faults once.
     private readonly HashSet<TemplateDiagnostic> _written = [];
     private bool _failed;
-
-    /// <summary>Files and folders; wildcards allowed, folders with all that is below them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ByPath)]
-    [ValidateNotNullOrEmpty, SupportsWildcards]
-    public string[] Path { get; set; } = [];
-
-    /// <summary>Files and folders, taken as they are.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ByLiteralPath)]
-    [Alias("PSPath", "LP", "FullName"), ValidateNotNullOrEmpty]
-    public string[] LiteralPath { get; set; } = [];
 
     /// <summary>Names of templates of this session; wildcards allowed.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ByName)]
@@ -58,7 +46,7 @@ public sealed class TestTicketTemplateCommand : TemplateCommand
                 Write(Name.SelectMany(FindOrFail).ToArray(), TemplateChecker.Check);
                 break;
             default:
-                TemplateFileEntry[] files = Files();
+                TemplateFileEntry[] files = FindFiles(Fail);
                 Write(files, new FileCheck(files, Catalog.PartialsFor(null)).Of);
                 break;
         }
@@ -71,14 +59,6 @@ public sealed class TestTicketTemplateCommand : TemplateCommand
         {
             WriteObject(!_failed);
         }
-    }
-
-    private TemplateFileEntry[] Files()
-    {
-        bool literal = ParameterSetName == ByLiteralPath;
-        return (literal ? LiteralPath : Path)
-            .SelectMany(path => ShellPaths.Existing(this, path, literal, Fail).SelectMany(found => TemplateFilesOf(found, path, literal, Fail)))
-            .ToArray();
     }
 
     private IEnumerable<TicketTemplate> FindOrFail(string name)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
 using TicketPrompt.Templates;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets.Completion;
 
@@ -19,4 +20,44 @@ public sealed class TemplateCompleter : IArgumentCompleter
     // The tip of a file's completion is its full path.
     private static bool LeadsToTemplate(CompletionResult result) =>
         result.ResultType == CompletionResultType.ProviderContainer || TemplateFile.IsTemplate(result.ToolTip);
+}
+
+/// <summary>Completes the names of the session's templates, quoted where they need it.</summary>
+public sealed class TemplateNameCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        string word = wordToComplete.Trim('\'', '"');
+        foreach (string name in SessionCatalog.Current.Names)
+        {
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return new CompletionResult(Quoted(name), name, CompletionResultType.ParameterValue, Tip(name));
+            }
+        }
+    }
+
+    private static string Quoted(string name) =>
+        name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/') ? name : $"'{CodeGeneration.EscapeSingleQuotedStringContent(name)}'";
+
+    internal static TicketTemplate? Find(string name)
+    {
+        try
+        {
+            return SessionCatalog.Current.Find(name);
+        }
+        catch (TemplateFileException)
+        {
+            // A broken file must not break completion; importing or using it says what is wrong.
+            return null;
+        }
+    }
+
+    private static string Tip(string name)
+    {
+        TicketTemplate? template = Find(name);
+        return HostText.Of(template?.Description ?? template?.Role ?? name);
+    }
 }

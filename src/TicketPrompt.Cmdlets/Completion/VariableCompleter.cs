@@ -31,23 +31,10 @@ public sealed class VariableCompleter : IArgumentCompleter
         foreach (object? one in value as IEnumerable<object?> ?? [value])
         {
             object? plain = one is PSObject wrapped ? wrapped.BaseObject : one;
-            if ((plain as TicketTemplate ?? Find(plain as string)) is TicketTemplate template)
+            if ((plain is string name ? TemplateNameCompleter.Find(name) : plain as TicketTemplate) is TicketTemplate template)
             {
                 yield return template;
             }
-        }
-    }
-
-    private static TicketTemplate? Find(string? name)
-    {
-        try
-        {
-            return name is null ? null : SessionCatalog.Current.Find(name);
-        }
-        catch (Templates.TemplateFileException)
-        {
-            // A broken file must not break completion.
-            return null;
         }
     }
 

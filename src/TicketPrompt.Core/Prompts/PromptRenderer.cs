@@ -8,7 +8,6 @@ namespace TicketPrompt.Prompts;
 
 /// <summary>Renders tickets with templates, as the options of one run say. Whatever a template sees of a ticket was cleaned.</summary>
 /// <param name="variables">The values of <c>-Variable</c>, as plain data.</param>
-/// <param name="cleaning">What is done to the tickets' text.</param>
 /// <param name="budget">How long prompts may be; null for any length, and then no tokens are counted.</param>
 internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, CleaningOptions cleaning, TokenBudget? budget = null)
 {
@@ -19,7 +18,6 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     /// <summary>The ticket as templates may see it. Made once a ticket, for all its templates.</summary>
     public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning, buffers: _buffers));
 
-    /// <summary>One ticket's prompt.</summary>
     /// <exception cref="TemplateRenderException">The template cannot be rendered with this ticket, or not within the budget.</exception>
     public EngineerPrompt Render(TicketTemplate template, CleanedTicket ticket)
     {
@@ -81,5 +79,23 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
         }
 
         return defaults;
+    }
+}
+
+/// <summary>The root of a template's data: the ticket (or tickets), over the variables, over the template's defaults.</summary>
+internal sealed class PromptRoot(string name, object value, FieldMap variables, FieldMap defaults) : IFieldLookup
+{
+    public IReadOnlyList<string> FieldNames =>
+        variables.Names.Concat(defaults.Names).Where(other => other != name).Distinct(StringComparer.OrdinalIgnoreCase).Prepend(name).ToArray();
+
+    public bool TryGetField(string wanted, out object? found)
+    {
+        if (string.Equals(wanted, name, StringComparison.OrdinalIgnoreCase))
+        {
+            found = value;
+            return true;
+        }
+
+        return variables.TryGetValue(wanted, out found) || defaults.TryGetValue(wanted, out found);
     }
 }

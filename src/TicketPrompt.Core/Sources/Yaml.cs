@@ -10,7 +10,6 @@ namespace TicketPrompt.Sources;
 /// </summary>
 internal static class Yaml
 {
-    /// <summary>Reads the documents of a stream one by one.</summary>
     /// <exception cref="YamlReadException">The text is no YAML, or breaks a limit.</exception>
     public static IEnumerable<YamlDocument> Read(TextReader text, YamlLimits limits)
     {
@@ -141,12 +140,12 @@ internal static class Yaml
 
 /// <summary>A text is no YAML that we read.</summary>
 /// <param name="reason">What is wrong, without place and without a full stop.</param>
-/// <param name="line">The line in the text, from 1.</param>
-/// <param name="column">The column in the line, from 1.</param>
 internal sealed class YamlReadException(string reason, int line, int column) : Exception(reason)
 {
+    /// <summary>The line in the text, from 1.</summary>
     public int Line { get; } = line;
 
+    /// <summary>The column in the line, from 1.</summary>
     public int Column { get; } = column;
 
     /// <summary>True when the text breaks a limit of ours rather than YAML's grammar.</summary>

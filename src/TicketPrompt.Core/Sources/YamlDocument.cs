@@ -27,9 +27,7 @@ internal sealed record YamlDocument(object? Value, int Line, IReadOnlyDictionary
     }
 }
 
-/// <summary>Where a value begins in its YAML text.</summary>
-/// <param name="Line">From 1.</param>
-/// <param name="Column">From 1.</param>
+/// <summary>Where a value begins in its YAML text; line and column from 1.</summary>
 /// <param name="Style">How a scalar is written; <see cref="YamlTextStyle.Flow"/> for mappings and lists.</param>
 internal sealed record YamlPlace(int Line, int Column, YamlTextStyle Style);
 

@@ -69,7 +69,7 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
                 Open(at, isMap: false);
                 break;
             case MappingEnd or SequenceEnd:
-                Close();
+                Add(_open.Pop().ToPlain());
                 break;
         }
     }
@@ -95,12 +95,6 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
         }
 
         _open.Push(new Collection(isMap, path));
-    }
-
-    private void Close()
-    {
-        Collection done = _open.Pop();
-        Add(done.ToPlain());
     }
 
     private void AddScalar(Scalar scalar)

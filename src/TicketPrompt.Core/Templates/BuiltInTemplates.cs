@@ -21,12 +21,10 @@ internal sealed class BuiltInTemplates
 
     public IPartialSource Partials { get; }
 
-    /// <summary>The names of all built-in templates, sorted.</summary>
     public IEnumerable<string> Names => _templates.Value.Keys.OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 
     public static BuiltInTemplates In(string folder) => Folders.GetOrAdd(folder, path => new BuiltInTemplates(path));
 
-    /// <summary>The template of that name; null when there is none.</summary>
     public TicketTemplate? Find(string name) => _templates.Value.TryGetValue(name, out Lazy<TicketTemplate>? template) ? template.Value : null;
 
     private Dictionary<string, Lazy<TicketTemplate>> List(string folder)

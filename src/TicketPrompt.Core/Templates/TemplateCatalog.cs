@@ -13,15 +13,12 @@ internal sealed class TemplateCatalog(BuiltInTemplates builtIn)
 
     private ImportedPartials _partials = ImportedPartials.None;
 
-    /// <summary>The names of all templates, sorted.</summary>
     public IEnumerable<string> Names => _imported.Keys
         .Concat(builtIn.Names.Where(name => !_removed.Contains(name) && !_imported.ContainsKey(name)))
         .OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The imported templates, in no order.</summary>
     public IReadOnlyCollection<TicketTemplate> Imported => _imported.Values;
 
-    /// <summary>The template of that name, or null.</summary>
     public TicketTemplate? Find(string name)
     {
         if (_imported.TryGetValue(name, out TicketTemplate? template))
@@ -55,8 +52,6 @@ internal sealed class TemplateCatalog(BuiltInTemplates builtIn)
         : new PartialChain(new PartialFolder(folder), _partials, builtIn.Partials);
 
     /// <summary>Adds a template unless another file's template has its name.</summary>
-    /// <param name="template">The template; one of the same path is replaced by it.</param>
-    /// <param name="force">Replace whatever has the name.</param>
     /// <param name="taken">The template that has the name, when the result is false.</param>
     public bool TryAdd(TicketTemplate template, bool force, out TicketTemplate? taken)
     {

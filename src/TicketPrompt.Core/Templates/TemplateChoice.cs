@@ -1,12 +1,11 @@
+using System.Globalization;
 using TicketPrompt.Model;
 using TicketPrompt.Templates.Matching;
 
 namespace TicketPrompt.Templates;
 
-/// <summary>Chooses a template for a ticket by match rules.</summary>
 internal static class TemplateChoice
 {
-    /// <summary>The template that is taken when nothing else fits.</summary>
     public const string Fallback = "backend-engineer";
 
     // Somebody wrote an imported template's rules for these very tickets; ours know all trades' words.
@@ -39,4 +38,10 @@ internal static class TemplateChoice
         : StringComparer.OrdinalIgnoreCase.Compare(a.Template.Name, b.Template.Name);
 
     private static bool IsBuiltIn(TicketTemplate template) => template.Source == TemplateOrigin.BuiltIn;
+}
+
+internal sealed record TemplateFit(TicketTemplate Template, int Points, IReadOnlyList<MatchHit> Hits)
+{
+    /// <summary>As in <c>backend-engineer 6 (labels 'api' 3, components 'ledger*' 3)</c>.</summary>
+    public override string ToString() => $"{Template.Name} {Points.ToString(CultureInfo.InvariantCulture)} ({string.Join(", ", Hits)})";
 }

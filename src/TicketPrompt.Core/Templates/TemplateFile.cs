@@ -6,16 +6,14 @@ namespace TicketPrompt.Templates;
 /// <summary>Takes a template file apart: metadata in YAML, and the Handlebars text with its place in the file.</summary>
 internal static class TemplateFile
 {
-    /// <summary>Most characters that a template's metadata may have (design section 8).</summary>
-    public const int MaxYamlLength = 256 * 1024;
+    // Design section 8.
+    private const int MaxYamlLength = 256 * 1024;
 
     private static readonly string[] HandlebarsEndings = [".hbs", ".handlebars", ".md", ".prompt"];
     private static readonly string[] YamlEndings = [".yaml", ".yml"];
 
-    /// <summary>Whether a file of that name is read as a template.</summary>
     public static bool IsTemplate(string path) => Has(path, HandlebarsEndings) || Has(path, YamlEndings);
 
-    /// <summary>Whether the file is a partial: its name begins with an underscore.</summary>
     public static bool IsPartial(string path) => Path.GetFileName(path).StartsWith("_", StringComparison.Ordinal);
 
     /// <summary>The name that a file gives its template or partial: without ending and leading underscore; <c>x.prompt.md</c> is <c>x</c>.</summary>
@@ -30,14 +28,12 @@ internal static class TemplateFile
         return name.TrimStart('_');
     }
 
-    /// <summary>Takes the file's text apart.</summary>
     /// <param name="text">The whole file, decoded, without BOM.</param>
     /// <param name="path">Its path, for messages and to tell YAML by the ending.</param>
     /// <exception cref="TemplateFileException">The metadata is wrong.</exception>
     public static TemplateDefinition Parse(string text, string path) =>
         Has(path, YamlEndings) ? ParseYaml(text, path) : ParseHandlebars(text, path);
 
-    /// <summary>The error that a template, which is no partial, has no text.</summary>
     public static TemplateFileException NoText(string path) => new(
         "TemplateSyntax", "The template has no text. Write what the prompt is to say, with {{ticket.key}} and the like in it.", path);
 
@@ -153,7 +149,7 @@ internal static class TemplateFile
 
 /// <summary>A template file cannot be used. The message says what is wrong and how to mend it, without the place.</summary>
 internal sealed class TemplateFileException(string code, string message, string? file = null, int line = 0, int column = 0)
-    : Exception(message)
+    : Exception(HostText.Of(message))
 {
     /// <summary>The error id: TemplateMetadata, UnsupportedFile, TemplateLimit.</summary>
     public string Code { get; } = code;
@@ -166,4 +162,31 @@ internal sealed class TemplateFileException(string code, string message, string?
 
     /// <summary>The column from 1; 0 when the whole line or file is meant.</summary>
     public int Column { get; } = column;
+}
+
+/// <summary>What a template file says, before its text is compiled.</summary>
+internal sealed record TemplateDefinition
+{
+    public string? Name { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Description { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public FieldMap Match { get; init; } = FieldMap.Empty;
+
+    public IReadOnlyList<TemplateVariable> Variables { get; init; } = [];
+
+    /// <summary>Keys that are not ours, as they stand.</summary>
+    public FieldMap Metadata { get; init; } = FieldMap.Empty;
+
+    public string Text { get; init; } = "";
+
+    /// <summary>The file's line on which the text's first line stands, from 1.</summary>
+    public int FirstLine { get; init; } = 1;
+
+    /// <summary>How many columns every line of the text is indented by in the file.</summary>
+    public int Indent { get; init; }
 }

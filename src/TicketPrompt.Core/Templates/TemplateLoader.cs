@@ -3,18 +3,15 @@ using TicketPrompt.Sources;
 
 namespace TicketPrompt.Templates;
 
-/// <summary>Reads template files from the disk.</summary>
 internal static class TemplateLoader
 {
     // Far above the limits of text and metadata together; more is not even read.
     private const long MaxFileLength = 8 * 1024 * 1024;
 
-    /// <summary>Reads a template file and takes it apart.</summary>
     /// <exception cref="TemplateFileException">The file cannot be read or its metadata is wrong.</exception>
     public static TemplateDefinition ReadDefinition(string path) => TemplateFile.Parse(ReadText(path), path);
 
     /// <summary>Reads a partial; metadata that it may have is passed over.</summary>
-    /// <exception cref="TemplateFileException">The file cannot be read.</exception>
     public static PartialText ReadPartial(string path, string name)
     {
         TemplateDefinition definition = ReadDefinition(path);
@@ -38,3 +35,38 @@ internal static class TemplateLoader
         }
     }
 }
+
+internal static class TemplateFolder
+{
+    // Folders inside each other; a link that leads back up ends here.
+    private const int MaxDepth = 16;
+
+    public static IEnumerable<TemplateFileEntry> Files(string folder) => Files(folder, "", 0);
+
+    private static IEnumerable<TemplateFileEntry> Files(string folder, string prefix, int depth)
+    {
+        foreach (string path in Directory.GetFiles(folder).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            if (TemplateFile.IsTemplate(path))
+            {
+                yield return new TemplateFileEntry(path, prefix + TemplateFile.NameOf(path));
+            }
+        }
+
+        if (depth == MaxDepth)
+        {
+            yield break;
+        }
+
+        foreach (string below in Directory.GetDirectories(folder).OrderBy(path => path, StringComparer.Ordinal))
+        {
+            foreach (TemplateFileEntry entry in Files(below, $"{prefix}{Path.GetFileName(below)}/", depth + 1))
+            {
+                yield return entry;
+            }
+        }
+    }
+}
+
+/// <summary>A template file, and the name that it has unless it says another: <c>base</c>, or <c>sub/base</c> in a subfolder.</summary>
+internal sealed record TemplateFileEntry(string Path, string DefaultName);

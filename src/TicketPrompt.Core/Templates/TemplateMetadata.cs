@@ -12,7 +12,6 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
 {
     private const string OursInDotprompt = "ticketprompt";
 
-    /// <summary>The metadata, without the template's text.</summary>
     /// <exception cref="TemplateFileException">A key of ours has a value that it cannot have.</exception>
     public TemplateDefinition Read()
     {
@@ -96,23 +95,28 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
                 List<string> texts = new(list.Count);
                 for (int i = 0; i < list.Count; i++)
                 {
-                    texts.Add(ScalarOf($"{place}/{i}", list[i]) ?? "");
+                    texts.Add(Text($"{place}/{i}", list[i]) ?? "");
                 }
 
                 return texts.AsReadOnly();
             default:
-                return new[] { ScalarOf(place, value)! };
+                return new[] { Text(place, value)! };
         }
     }
 
     /// <summary>A value that must be text (or a number or boolean, by its text).</summary>
-    internal string? Text(string place, object? value) => ScalarOf(place, value);
+    internal string? Text(string place, object? value) => value switch
+    {
+        null => null,
+        FieldMap or IReadOnlyList<object?> => throw Wrong(place, $"The value of '{KeyOf(place)}' must be text. Put it in quotes if it begins with {{ or [."),
+        _ => ScalarText.Of(value),
+    };
 
-    /// <summary>Where a key stands in the file; null when it is not known.</summary>
+    internal static string KeyOf(string place) => place.Substring(place.LastIndexOf('/') + 1);
+
     internal YamlPlace? KeyPlace(string place) =>
         yaml.Keys.TryGetValue(place, out YamlPlace? at) ? at with { Line = at.Line + firstLine - 1 } : null;
 
-    /// <summary>An error at a value's place in the file.</summary>
     internal TemplateFileException Wrong(string place, string message)
     {
         YamlPlace at = yaml.PlaceOf(place);
@@ -127,13 +131,6 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
             variables.Add(variable);
         }
     }
-
-    private string? ScalarOf(string place, object? value) => value switch
-    {
-        null => null,
-        FieldMap or IReadOnlyList<object?> => throw Wrong(place, $"The value of '{Last(place)}' must be text. Put it in quotes if it begins with {{ or [."),
-        _ => ScalarText.Of(value),
-    };
 
     private FieldMap Match(string place, object? value)
     {
@@ -159,6 +156,4 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
             throw Wrong(place, $"The template is written in '{format}'; only Handlebars templates are read. Rewrite its text in Handlebars and say 'template_format: handlebars'.");
         }
     }
-
-    private static string Last(string place) => place.Substring(place.LastIndexOf('/') + 1);
 }

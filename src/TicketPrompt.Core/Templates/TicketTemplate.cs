@@ -55,13 +55,10 @@ public sealed class TicketTemplate : IFormattable
 
     internal TemplateDefinition Definition { get; }
 
-    /// <summary>Where it finds its partials.</summary>
     internal IPartialSource Partials { get; }
 
-    /// <summary>The match rules, ready for use; read on first use and kept.</summary>
     internal MatchRules Rules => _rules.Value;
 
-    /// <summary>The compiled form; made on first use and kept.</summary>
     internal CompiledTemplate Compiled => _compiled.Value;
 
     /// <summary>The name.</summary>

@@ -115,6 +115,6 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
     {
         null => FieldMap.Empty,
         FieldMap map => map,
-        _ => throw metadata.Wrong(place, $"The value of '{place.Substring(place.LastIndexOf('/') + 1)}' must be a mapping of names to values."),
+        _ => throw metadata.Wrong(place, $"The value of '{TemplateMetadata.KeyOf(place)}' must be a mapping of names to values."),
     };
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TicketPrompt.Model;
 using TicketPrompt.Templates;
-using TicketPrompt.Templates.Matching;
 using TicketPrompt.Tests.Rendering;
 
 namespace TicketPrompt.Tests.Templates;

@@ -15,7 +15,6 @@ internal sealed class BudgetedTicket(ITicketValues ticket, string prefix) : ITic
     private readonly Dictionary<TicketField, ListPart> _lists = [];
     private readonly FieldTexts _texts = new(prefix);
 
-    /// <summary>The lists that may be trimmed.</summary>
     public IEnumerable<ListPart> Lists => ListKind.All.Where(kind => _lists.ContainsKey(kind.Field)).Select(kind => _lists[kind.Field]);
 
     /// <summary>The texts that may be cut, comments' bodies apart.</summary>

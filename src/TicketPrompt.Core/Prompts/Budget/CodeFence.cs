@@ -3,7 +3,6 @@ namespace TicketPrompt.Prompts.Budget;
 /// <summary>Fenced code in Markdown that a cut leaves open.</summary>
 internal static class CodeFence
 {
-    /// <summary>The text with the fenced code in it closed that its end leaves open.</summary>
     public static string Close(string text)
     {
         string? open = null;

@@ -1,7 +1,6 @@
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>An element of a list that may be left out.</summary>
-/// <param name="index">Where it stands in the list.</param>
 /// <param name="body">Its long text, which may be cut; null when it has none.</param>
 internal sealed class ElementPart(ListPart list, object value, int index, TextPart? body)
 {
@@ -12,7 +11,6 @@ internal sealed class ElementPart(ListPart list, object value, int index, TextPa
 
     public object Value => value;
 
-    /// <summary>Where it stands in its list.</summary>
     public int Index => index;
 
     /// <summary>Its long text; null when it has none that the template prints.</summary>
@@ -21,13 +19,11 @@ internal sealed class ElementPart(ListPart list, object value, int index, TextPa
     /// <summary>How often the template prints it; 0 when it does not.</summary>
     public int Times { get; set; } = 1;
 
-    /// <summary>Whether it is shown.</summary>
     public bool IsKept { get; set; } = true;
 
     /// <summary>About its tokens; known once it is measured.</summary>
     public int Tokens { get; private set; }
 
-    /// <summary>Counts its tokens.</summary>
     public void Measure(TokenCounter counter)
     {
         Body?.Measure(counter);

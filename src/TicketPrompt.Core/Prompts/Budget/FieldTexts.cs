@@ -1,10 +1,8 @@
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>The long texts in a ticket's fields, by their paths, and the fields with those texts as they are cut.</summary>
-/// <param name="prefix">What stands before a field's name where a template names it.</param>
 internal sealed class FieldTexts(string prefix)
 {
-    /// <summary>The name of the map of all other fields.</summary>
     public const string Fields = "fields";
 
     /// <summary>A shorter text is never cut: its mark would take a good part of what it saves.</summary>
@@ -12,10 +10,8 @@ internal sealed class FieldTexts(string prefix)
 
     private readonly Dictionary<string, TextPart> _byPath = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The texts, in the order in which they were found.</summary>
     public List<TextPart> Parts { get; } = [];
 
-    /// <summary>Finds the long texts in a value.</summary>
     public void Find(object? value, string path)
     {
         switch (value)

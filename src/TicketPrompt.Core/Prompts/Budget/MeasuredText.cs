@@ -42,7 +42,6 @@ internal sealed class MeasuredText
         return _ends[piece] + (int)(Math.Min(Math.Max(part, 0), 1) * (_ends[piece + 1] - _ends[piece]));
     }
 
-    /// <summary>About the tokens up to a position.</summary>
     public double TokensUpTo(int position)
     {
         int piece = _ends.BinarySearch(position);

@@ -3,7 +3,7 @@ using TicketPrompt.Rendering;
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>
-/// Fits prompts into a budget. The prompt is rendered whole, and if it is too long, once with labels (<see cref="PartProbe"/>), once
+/// Fits prompts into a budget. The prompt is rendered whole, and if it is too long, once with labels (<see cref="PrintedParts"/>), once
 /// with everything left out that may be, and then with as much as the counts so far say may be kept, a few times at most.
 /// </summary>
 internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
@@ -14,8 +14,6 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
     /// <summary>A prompt that uses so much of its budget is good enough at first; each try asks for one percent less, down to nine tenths.</summary>
     private const double Good = 0.97;
 
-    /// <summary>Fits the prompt of some tickets.</summary>
-    /// <param name="tickets">The tickets as the rendering sees them.</param>
     /// <returns>The prompt; the caller sees whether it is within the budget.</returns>
     public FittedPrompt Fit(IReadOnlyList<BudgetedTicket> tickets, Func<RenderedPrompt> render)
     {
@@ -31,7 +29,7 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
             ticket.FindParts();
         }
 
-        new PartProbe(tickets, render).Run(whole.Text);
+        new PrintedParts(tickets, render).Count(whole.Text);
         PromptTrim trim = new(tickets, maxTokens, counter);
         FittedPrompt least = Try(trim, 0, render);
         return least.Tokens <= maxTokens ? Search(trim, least, all, render)
@@ -86,6 +84,4 @@ internal sealed class PromptFitter(TokenCounter counter, int maxTokens)
 }
 
 /// <summary>A prompt within a budget, or the shortest there can be when none is.</summary>
-/// <param name="Tokens">The tokens of its text.</param>
-/// <param name="Omissions">What was left out.</param>
 internal sealed record FittedPrompt(RenderedPrompt Prompt, int Tokens, IReadOnlyList<Omission> Omissions);

@@ -12,7 +12,6 @@ internal static class TextBoundary
     // What reads as one character has a few code points; a text of nothing but accents must not be walked to its start each time.
     private const int LongestCluster = 64;
 
-    /// <summary>The last place at or before a position where the text may be cut.</summary>
     public static int AtOrBefore(string text, int at)
     {
         int label = at > 0 && at < text.Length ? text.LastIndexOf('[', at - 1, Math.Min(at, LongestLabel)) : -1;

@@ -6,11 +6,9 @@ namespace TicketPrompt.Prompts.Budget;
 /// </summary>
 internal static class TextCutter
 {
-    /// <summary>Cuts a text.</summary>
     /// <param name="section">The part of it that stays whole.</param>
     /// <param name="kept">About the tokens to keep, those of the section not among them.</param>
     /// <param name="window">The tokens that may be lost for a better place to cut at.</param>
-    /// <param name="counter">Counts the tokens that are left.</param>
     public static TextCut Cut(MeasuredText measured, TextSection section, double kept, double window, TokenCounter counter)
     {
         string text = measured.Text;
@@ -29,7 +27,6 @@ internal static class TextCutter
         return new TextCut(head + gap + mark + (tail.Length > 0 ? "\n\n" + tail : ""), left, measured.Tokens - left);
     }
 
-    /// <summary>The best place for a cut after one position and up to another.</summary>
     private static int Place(string text, int after, int upTo, out bool ownLine)
     {
         ownLine = true;

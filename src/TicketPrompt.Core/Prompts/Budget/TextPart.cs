@@ -1,3 +1,5 @@
+using TicketPrompt.Tickets;
+
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>A long text of a ticket that may be cut.</summary>
@@ -10,12 +12,9 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     private const int TokensOfMark = 12;
 
     private MeasuredText? _measured;
-    private int _cuttable;
 
-    /// <summary>Where it is, as a template names it.</summary>
     public string Path => path;
 
-    /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
     /// <summary>What the template sees.</summary>
@@ -28,19 +27,17 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     public int Times { get; set; } = 1;
 
     /// <summary>The tokens of it that may be left out; known once it is measured.</summary>
-    public int Cuttable => _cuttable;
+    public int Cuttable { get; private set; }
 
-    /// <summary>Counts its tokens.</summary>
     public void Measure(TokenCounter counter)
     {
         if (_measured is null)
         {
             _measured = new MeasuredText(Text, counter);
-            _cuttable = _measured.Tokens - (int)(_measured.TokensUpTo(section.End) - _measured.TokensUpTo(section.Start));
+            Cuttable = _measured.Tokens - (int)(_measured.TokensUpTo(section.End) - _measured.TokensUpTo(section.Start));
         }
     }
 
-    /// <summary>Shows the whole text.</summary>
     public void Restore() => (Shown, Cut) = (Text, null);
 
     /// <summary>Shows another text to find out whether the template prints it.</summary>
@@ -50,7 +47,32 @@ internal sealed class TextPart(string path, string text, TextSection section = d
     public void Keep(double tokens, double window, TokenCounter counter)
     {
         Measure(counter);
-        Cut = tokens + TokensOfMark >= _cuttable ? null : TextCutter.Cut(_measured!, section, tokens, window, counter);
+        Cut = tokens + TokensOfMark >= Cuttable ? null : TextCutter.Cut(_measured!, section, tokens, window, counter);
         Shown = Cut?.Text ?? Text;
+    }
+}
+
+/// <summary>A part of a text that is never cut.</summary>
+internal readonly record struct TextSection(int Start, int End)
+{
+    public bool IsEmpty => Start == End;
+
+    /// <summary>The acceptance criteria in a description in Markdown, with their heading; empty when it has none.</summary>
+    public static TextSection OfCriteria(string description)
+    {
+        if (AcceptanceCriteriaSection.Of(description) is not string criteria)
+        {
+            return default;
+        }
+
+        int start = description.IndexOf(criteria, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return default;
+        }
+
+        int heading = description.LastIndexOf("acceptance", start, StringComparison.OrdinalIgnoreCase);
+        int line = heading < 0 ? -1 : description.LastIndexOf('\n', heading);
+        return new TextSection(heading < 0 ? start : line + 1, start + criteria.Length);
     }
 }

@@ -106,15 +106,12 @@ internal sealed class CsvFileReader : RecordReader
 
     private string FirstLine()
     {
-        int number = _text.FirstLine;
-        while (_text.LineAt(number) is { } line)
+        for (int number = _text.FirstLine; _text.LineAt(number) is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
                 return line;
             }
-
-            number++;
         }
 
         return "";

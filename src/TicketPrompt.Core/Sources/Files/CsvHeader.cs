@@ -24,7 +24,6 @@ internal sealed class CsvHeader
         _isList = _names.Select(name => _names.Count(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) > 1).ToArray();
     }
 
-    /// <summary>What the rows are.</summary>
     public RecordForm Form { get; }
 
     /// <summary>The delimiter of a header line: a comma, or where it has none, what Excel writes in its place in many countries.</summary>

@@ -38,7 +38,6 @@ internal sealed class CutText : TextReader
     public override int Peek() => Error is null ? _source.Peek() : -1;
 
     /// <summary>Throws the error when a record that ends on a line may have been cut by it.</summary>
-    /// <exception cref="FileReadException">The text ended before the file did, and not after that line.</exception>
     public void ThrowIfCut(int lastLine)
     {
         if (Error is not null && lastLine >= Error.Line)

@@ -6,7 +6,6 @@ namespace TicketPrompt.Sources.Files;
 /// <summary>A JSON object without the long lists in it: what stands beside them, and where they are.</summary>
 /// <param name="Skeleton">The object; a list of one of the names asked for is there with its first element only.</param>
 /// <param name="Lists">Where those lists begin, by name.</param>
-/// <param name="IsWhole">Whether the object has its end.</param>
 /// <param name="Error">What is wrong in the object or behind it; what came before is there.</param>
 internal sealed record JsonEnvelope(FieldMap Skeleton, IReadOnlyDictionary<string, JsonPlace> Lists, bool IsWhole, FileReadException? Error)
 {

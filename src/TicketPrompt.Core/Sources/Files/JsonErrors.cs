@@ -3,7 +3,6 @@ using System.Text.Json;
 
 namespace TicketPrompt.Sources.Files;
 
-/// <summary>What is said of JSON that cannot be read.</summary>
 internal static class JsonErrors
 {
     private const int DepthLimit = 1_000_000;
@@ -30,7 +29,6 @@ internal static class JsonErrors
     public static FileReadException Empty() =>
         new(TicketReadCode.TicketUnreadable, "The file is empty.", "Get it from the tracker again.") { Line = 1, Column = 1 };
 
-    /// <summary>A record is longer than is read at once.</summary>
     public static FileReadException RecordTooLong(int line) => new(
         TicketReadCode.TicketLimit,
         string.Format(CultureInfo.InvariantCulture, "The record is longer than {0} MiB.", JsonStream.RecordLimit / (1024 * 1024)),

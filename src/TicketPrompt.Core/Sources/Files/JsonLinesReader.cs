@@ -26,7 +26,7 @@ internal sealed class JsonLinesReader(Stream stream, CancellationToken cancellat
             }
 
             ReadOnlySpan<byte> text = line.AsSpan();
-            if (!IsBlank(text))
+            if (!JsonStream.IsBlank(text))
             {
                 return new FileItem { Value = PlainReader.Wrap(Parse(text)), Line = _line };
             }
@@ -38,19 +38,6 @@ internal sealed class JsonLinesReader(Stream stream, CancellationToken cancellat
     public override void Dispose()
     {
         // The stream is the caller's.
-    }
-
-    private static bool IsBlank(ReadOnlySpan<byte> text)
-    {
-        foreach (byte b in text)
-        {
-            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private object? Parse(ReadOnlySpan<byte> text)

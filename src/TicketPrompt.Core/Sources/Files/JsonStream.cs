@@ -39,10 +39,8 @@ internal sealed class JsonStream
         Place = origin;
     }
 
-    /// <summary>What the token is that was read last.</summary>
     public JsonTokenType Token { get; private set; }
 
-    /// <summary>Where the last token begins.</summary>
     public JsonPlace Place { get; private set; }
 
     /// <summary>The last token's text if it is a property name.</summary>
@@ -100,8 +98,6 @@ internal sealed class JsonStream
         return _builder.Result;
     }
 
-    /// <summary>Passes over the value that the last token begins.</summary>
-    /// <exception cref="FileReadException">The text is no JSON here.</exception>
     public void SkipValue()
     {
         if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -150,13 +146,13 @@ internal sealed class JsonStream
         }
         catch (JsonException e)
         {
-            throw Token == JsonTokenType.None && IsBlank() ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
+            throw Token == JsonTokenType.None && IsBlank(_buffer.AsSpan(_at, _end - _at)) ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
         }
     }
 
-    private bool IsBlank()
+    public static bool IsBlank(ReadOnlySpan<byte> text)
     {
-        foreach (byte b in _buffer.AsSpan(_at, _end - _at))
+        foreach (byte b in text)
         {
             if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
             {

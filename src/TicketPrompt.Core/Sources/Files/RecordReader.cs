@@ -19,7 +19,6 @@ internal sealed record FileItem
     /// <summary>The line on which the record starts, from 1; null when it is not known.</summary>
     public int? Line { get; init; }
 
-    /// <summary>What the file's format tells of the record.</summary>
     public RecordForm Form { get; init; }
 
     /// <summary>The display names of Jira's fields that the page around the record gives; missing where there are none.</summary>
@@ -31,20 +30,14 @@ internal sealed record FileItem
 /// <summary>What a file's format tells about the records in it.</summary>
 internal enum RecordForm
 {
-    /// <summary>Nothing: they can be of any shape.</summary>
+    /// <summary>They can be of any shape.</summary>
     Any,
-
-    /// <summary>Rows of Jira's CSV export.</summary>
     JiraCsv,
-
-    /// <summary>Items of Jira's XML (RSS) export.</summary>
     JiraXml,
 }
 
 /// <summary>A place in a file cannot be read.</summary>
-/// <param name="code">Which error it is.</param>
 /// <param name="reason">What is wrong: a sentence without the place.</param>
-/// <param name="remedy">What the user can do: a sentence.</param>
 internal sealed class FileReadException(TicketReadCode code, string reason, string remedy) : Exception(reason)
 {
     public TicketReadCode Code { get; } = code;

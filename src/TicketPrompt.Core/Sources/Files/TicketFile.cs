@@ -26,8 +26,7 @@ internal sealed class TicketFile(Stream stream, string path)
 
     public string Path { get; } = path;
 
-    /// <summary>How many bytes of the file were read so far, for a progress bar.</summary>
-    /// <remarks>The file may be read by another thread: as of its last record.</remarks>
+    /// <summary>How many bytes of the file were read so far, for a progress bar. As of its last record: another thread may read it.</summary>
     public long BytesRead => Volatile.Read(ref _bytesRead);
 
     /// <summary>How many bytes the file has; 0 when that is not known.</summary>
@@ -109,13 +108,9 @@ internal sealed class TicketFile(Stream stream, string path)
 internal enum FileFormat
 {
     Json,
-
     JsonLines,
-
     Yaml,
-
     Csv,
-
     Xml,
 }
 

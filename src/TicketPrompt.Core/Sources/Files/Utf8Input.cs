@@ -7,7 +7,8 @@ namespace TicketPrompt.Sources.Files;
 /// A file's text as UTF-8 without byte order mark, whatever encoding its own mark names; without a mark it must be UTF-8.
 /// Does not close the stream below it.
 /// </summary>
-internal sealed class Utf8Input : Stream
+/// <param name="checks">Whether bytes that are no UTF-8 are an error here; else whoever reads them must check.</param>
+internal sealed class Utf8Input(Stream stream, bool checks, CancellationToken cancellation) : Stream
 {
     private const int ChunkSize = 64 * 1024;
 
@@ -17,9 +18,6 @@ internal sealed class Utf8Input : Stream
     private static readonly byte[] Utf32LittleEndian = [0xFF, 0xFE, 0, 0];
     private static readonly byte[] Utf32BigEndian = [0, 0, 0xFE, 0xFF];
 
-    private readonly Stream _stream;
-    private readonly CancellationToken _cancellation;
-    private readonly bool _checks;
     private readonly byte[] _raw = new byte[ChunkSize];
     private Decoder? _decoder;
     private byte[] _text = [];
@@ -30,14 +28,6 @@ internal sealed class Utf8Input : Stream
     private long _handed;
     private bool _started;
     private bool _ended;
-
-    /// <summary>Reads from where the stream stands. Where it does not check that bytes are UTF-8, whoever reads them must.</summary>
-    public Utf8Input(Stream stream, bool checks, CancellationToken cancellation)
-    {
-        _stream = stream;
-        _checks = checks;
-        _cancellation = cancellation;
-    }
 
     /// <summary>How many bytes of text were handed out so far.</summary>
     public long Offset { get; private set; }
@@ -87,7 +77,6 @@ internal sealed class Utf8Input : Stream
     /// need not be checked again.
     /// </summary>
     /// <param name="offset">How many bytes of text stand before the place.</param>
-    /// <param name="line">The place's line, from 1.</param>
     public void SkipTo(long offset, int line)
     {
         byte[] scratch = new byte[4];
@@ -99,7 +88,7 @@ internal sealed class Utf8Input : Stream
         if (_decoder is null)
         {
             // What was taken from the stream and not handed out is forgotten: the mark is all that the two differ by.
-            _stream.Position += offset - (_handed + _rawLength);
+            stream.Position += offset - (_handed + _rawLength);
             (_at, _end, _rawLength, _ended) = (0, 0, 0, false);
             Offset = _handed = offset;
             _line = line;
@@ -128,8 +117,8 @@ internal sealed class Utf8Input : Stream
         _end = 0;
         while (_end == 0 && !_ended)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            int read = _stream.Read(_raw, _rawLength, _raw.Length - _rawLength);
+            cancellation.ThrowIfCancellationRequested();
+            int read = stream.Read(_raw, _rawLength, _raw.Length - _rawLength);
             _rawLength += read;
             int mark = 0;
             if (!_started)
@@ -191,7 +180,7 @@ internal sealed class Utf8Input : Stream
     {
         int length = _rawLength - from;
         bool isCut = false;
-        int whole = _checks ? Utf8Validity.PrefixOf(_raw.AsSpan(from, length), out isCut) : length;
+        int whole = checks ? Utf8Validity.PrefixOf(_raw.AsSpan(from, length), out isCut) : length;
         if (whole == 0 && length > 0 && (!isCut || _ended))
         {
             throw NotUtf8();

@@ -11,7 +11,6 @@ namespace TicketPrompt.Sources.Files;
 /// </summary>
 internal static class XmlItem
 {
-    /// <summary>The name under which the text of an element with attributes stands.</summary>
     public const string Text = "#text";
 
     private const int DepthLimit = 100;

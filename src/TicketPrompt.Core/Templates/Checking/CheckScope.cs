@@ -2,9 +2,7 @@ using TicketPrompt.Rendering.Binding;
 
 namespace TicketPrompt.Templates.Checking;
 
-/// <summary>What names mean at a place in a template.</summary>
 /// <param name="Outer">What <c>../</c> leads to; null at the top of a template or partial.</param>
-/// <param name="BlockParams">The block parameters that can be seen.</param>
 /// <param name="ParamTypes">Their types, by the list of names that brought them; innermost first.</param>
 internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockParamNames? BlockParams, ParamTypes? ParamTypes)
 {
@@ -33,7 +31,6 @@ internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockPar
     /// <summary>The scope inside an inline partial, which sees no block parameters and is called who knows where.</summary>
     public CheckScope InsideInline() => new(KnownTypes.UnknownContext, null, new BlockParamNames(null, BlockParams), ParamTypes);
 
-    /// <summary>The type of a block parameter; null when there is none of that name.</summary>
     public KnownType? Param(string name)
     {
         for (ParamTypes? types = ParamTypes; types is not null; types = types.Outer)
@@ -50,3 +47,7 @@ internal sealed record CheckScope(KnownType Context, CheckScope? Outer, BlockPar
         return null;
     }
 }
+
+/// <summary>The types of a block's parameters.</summary>
+/// <param name="Types">A parameter beyond the last can be anything.</param>
+internal sealed record ParamTypes(IReadOnlyList<string> Names, IReadOnlyList<KnownType> Types, ParamTypes? Outer);

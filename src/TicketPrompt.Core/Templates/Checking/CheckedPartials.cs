@@ -5,8 +5,6 @@ using TicketPrompt.Templates.Syntax;
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>The partials that a template calls, each read and parsed once; what is wrong with one is reported once.</summary>
-/// <param name="partials">Where they come from.</param>
-/// <param name="found">Takes the errors.</param>
 internal sealed class CheckedPartials(IPartialSource partials, DiagnosticList found)
 {
     private readonly Dictionary<string, TemplateTree?> _trees = new(StringComparer.OrdinalIgnoreCase);
@@ -42,7 +40,6 @@ internal sealed class CheckedPartials(IPartialSource partials, DiagnosticList fo
         return true;
     }
 
-    /// <summary>The error that there is no partial of that name.</summary>
     public TemplateSyntaxException NotFound(PartialTarget target, SourceText source) => source.Error(
         target.Position.Offset, PartialSet.NotFoundMessage(target.Name!, partials.Names), TemplateErrorCode.PartialNotFound);
 

@@ -13,38 +13,28 @@ internal sealed class DiagnosticList(string file)
     private readonly HashSet<(SourceText Source, int Offset, string Name)> _right = [];
     private readonly List<(TemplateDiagnostic Diagnostic, (SourceText Source, int Offset, string Name) Place)> _names = [];
 
-    /// <summary>Whether an error is among them.</summary>
     public bool HasErrors => _found.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Adds a text's error.</summary>
     public void Add(TemplateSyntaxException error) => _found.Add(Of(DiagnosticSeverity.Error, error.Code.ToString(), error.Message, error.File, error.Line, error.Column));
 
-    /// <summary>Adds a file's error.</summary>
     public void Add(TemplateFileException error) => _found.Add(Of(DiagnosticSeverity.Error, error.Code, error.Message, error.File, error.Line, error.Column));
 
-    /// <summary>Adds a warning at a place in a text.</summary>
     public void Warn(string code, string message, TemplateLocation at) =>
         _found.Add(Of(DiagnosticSeverity.Warning, code, message, at.Source.File, at.Position.Line, at.Position.Column));
 
-    /// <summary>Adds a warning at a place in the file.</summary>
     public void Warn(string code, string message, int line, int column) => _found.Add(Of(DiagnosticSeverity.Warning, code, message, file, line, column));
 
     /// <summary>Adds a warning about a name, unless the name means something there in another context.</summary>
-    /// <param name="code">The kind of warning.</param>
-    /// <param name="message">What is wrong and how to mend it.</param>
     /// <param name="at">Where the path begins that it is part of.</param>
     public void WarnOfName(string code, string message, string name, TemplateLocation at) => _names.Add((
         Of(DiagnosticSeverity.Warning, code, message, at.Source.File, at.Position.Line, at.Position.Column),
         (at.Source, at.Position.Offset, name)));
 
-    /// <summary>Notes that the name at that place means something.</summary>
     public void NameIsRight(string name, TemplateLocation at) => _right.Add((at.Source, at.Position.Offset, name));
 
-    /// <summary>All of them, sorted by file and place.</summary>
     public IReadOnlyList<TemplateDiagnostic> ToSorted() =>
         Sorted(_found.Concat(_names.Where(name => !_right.Contains(name.Place)).Select(name => name.Diagnostic)));
 
-    /// <summary>Diagnostics sorted by file and place, each once.</summary>
     public static IReadOnlyList<TemplateDiagnostic> Sorted(IEnumerable<TemplateDiagnostic> diagnostics) => diagnostics
         .Distinct()
         .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)

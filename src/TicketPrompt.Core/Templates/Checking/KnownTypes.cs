@@ -5,10 +5,8 @@ namespace TicketPrompt.Templates.Checking;
 /// <summary>The types of what every template's data holds. Names of members come from the tickets' own types.</summary>
 internal static class KnownTypes
 {
-    /// <summary>A value of which nothing is known.</summary>
     public static KnownType Anything { get; } = new(KnownKind.Anything, "a value");
 
-    /// <summary>A text, date or number.</summary>
     public static KnownType Scalar { get; } = new(KnownKind.Scalar, "a plain value");
 
     public static KnownType Ticket { get; } = new(KnownKind.Ticket, "a ticket")
@@ -16,7 +14,6 @@ internal static class KnownTypes
         Members = TicketFields.All.ToDictionary(field => TicketFieldNames.All[(int)field], TypeOf, StringComparer.OrdinalIgnoreCase),
     };
 
-    /// <summary>The names that every template's root has.</summary>
     public static IReadOnlyDictionary<string, KnownType> RootMembers { get; } = new Dictionary<string, KnownType>(StringComparer.OrdinalIgnoreCase)
     {
         ["ticket"] = Ticket,
@@ -28,7 +25,6 @@ internal static class KnownTypes
     /// <summary>Where a partial is called is not known, but a ticket is probably there.</summary>
     public static KnownType UnknownContext { get; } = new(KnownKind.Anything, "an unknown context") { Members = RootMembers };
 
-    /// <summary>The root of the data of a template that declares these variables.</summary>
     public static KnownType Root(IEnumerable<TemplateVariable> variables)
     {
         KnownType root = new(KnownKind.Root, "the template's data") { Members = RootMembers };
@@ -72,10 +68,8 @@ internal sealed record KnownType(KnownKind Kind, string Name)
     /// <summary>The members that a partial's call added by name, sorted; with the name they tell types apart that can occur.</summary>
     public string Added { get; init; } = "";
 
-    /// <summary>What <c>#each</c> hands to its body.</summary>
     public KnownType EachElement => Element ?? KnownTypes.Anything;
 
-    /// <summary>The type with members that a partial's call adds by name.</summary>
     public KnownType With(IEnumerable<KeyValuePair<string, KnownType>> added)
     {
         Dictionary<string, KnownType> members = Members.ToDictionary(member => member.Key, member => member.Value, StringComparer.OrdinalIgnoreCase);
@@ -90,10 +84,8 @@ internal sealed record KnownType(KnownKind Kind, string Name)
     }
 }
 
-/// <summary>What is known of a value before there is one.</summary>
 internal enum KnownKind
 {
-    /// <summary>Nothing is known.</summary>
     Anything,
 
     /// <summary>The root of a template's data: tickets, dates, variables.</summary>
@@ -110,9 +102,3 @@ internal enum KnownKind
     /// <summary>A text, date or number.</summary>
     Scalar,
 }
-
-/// <summary>The types of a block's parameters.</summary>
-/// <param name="Names">The parameters.</param>
-/// <param name="Types">Their types; a parameter beyond the last can be anything.</param>
-/// <param name="Outer">Those of the blocks around.</param>
-internal sealed record ParamTypes(IReadOnlyList<string> Names, IReadOnlyList<KnownType> Types, ParamTypes? Outer);

@@ -1,18 +1,16 @@
 using TicketPrompt.Rendering.Helpers;
 using TicketPrompt.Templates.Syntax;
 using TicketPrompt.Text;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>Follows paths through the types that are known, and warns of names that lead nowhere.</summary>
-/// <param name="root">The root of the template's data.</param>
-/// <param name="found">Takes the warnings.</param>
 internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUse used)
 {
     // Names that differ more are somebody's own fields (resolutiondate).
     private const int MostDifferences = 3;
 
-    /// <summary>The type of what a path leads to.</summary>
     public KnownType TypeOf(PathExpression path, CheckScope scope, SourceText source)
     {
         int at = 0;
@@ -40,7 +38,6 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         return type;
     }
 
-    /// <summary>The type of a member, by a path or by <c>lookup</c> with a name.</summary>
     public KnownType Member(KnownType type, string name, PathExpression path, TemplateLocation at)
     {
         if (type.Kind is KnownKind.Root or KnownKind.Anything)
@@ -122,4 +119,34 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
             : "";
         return $"The variable '{name}' is not declared.{hint} A value that -Variable gives is declared under 'variables' in the metadata.";
     }
+}
+
+/// <summary>Names that trackers give their fields: they resolve for tickets of that tracker, however much they look like a canonical name.</summary>
+internal static class SourceNames
+{
+    private static readonly TicketShape[] Shapes = [.. TicketShapes.Trackers, JiraCsvShape.Shape, JiraXmlShape.Shape, FlatShape.Shape];
+
+    /// <summary>A name with a space is a display name, such as a Jira custom field's; a canonical name with a word added
+    /// (<c>updatedBy</c>, <c>assignee_id</c>) is a tracker's way to name what belongs to it.</summary>
+    public static bool MayBe(string name, IEnumerable<string> canonical) =>
+        name.IndexOf(' ') >= 0
+        || Shapes.Any(shape => shape.PlacesFedBy(name).Length > 0)
+        || canonical.Any(field => name.Length > field.Length
+            && name.StartsWith(field, StringComparison.OrdinalIgnoreCase)
+            && (char.IsUpper(name[field.Length]) || name[field.Length] is '_' or '-' or '.' || char.IsDigit(name[field.Length])));
+}
+
+/// <summary>Which variables a template and its partials use.</summary>
+internal sealed class VariableUse
+{
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private bool _all;
+
+    /// <summary>Notes a name that is looked up where variables are, or may be.</summary>
+    public void Add(string name) => _names.Add(name);
+
+    /// <summary>Notes that all may be used: the whole root is printed or handed on, or a partial that cannot be known is called.</summary>
+    public void AddAll() => _all = true;
+
+    public bool Uses(string name) => _all || _names.Contains(name);
 }

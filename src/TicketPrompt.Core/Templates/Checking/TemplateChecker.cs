@@ -10,9 +10,6 @@ namespace TicketPrompt.Templates.Checking;
 /// </summary>
 internal static class TemplateChecker
 {
-    /// <summary>Checks a file, which may be a partial.</summary>
-    /// <param name="path">Its full path.</param>
-    /// <param name="partials">The partials that it can call.</param>
     /// <returns>What was found, sorted by file and place; a partial's faults bear the partial's file.</returns>
     public static IReadOnlyList<TemplateDiagnostic> CheckFile(string path, IPartialSource partials)
     {
@@ -28,14 +25,10 @@ internal static class TemplateChecker
         }
     }
 
-    /// <summary>Checks a template with the partials that it was bound to.</summary>
     public static IReadOnlyList<TemplateDiagnostic> Check(TicketTemplate template) =>
         Check(template.Definition, template.Path ?? template.Name, template.Partials, isPartial: false);
 
-    /// <summary>Checks what a template file says.</summary>
-    /// <param name="definition">Its metadata and text.</param>
     /// <param name="file">Its path, or the name of a template that came from no file.</param>
-    /// <param name="partials">The partials that it can call.</param>
     /// <param name="isPartial">Whether it is a partial: then it may be empty, its metadata does not count, and where it is called is not known.</param>
     public static IReadOnlyList<TemplateDiagnostic> Check(TemplateDefinition definition, string file, IPartialSource partials, bool isPartial)
     {
@@ -89,5 +82,46 @@ internal static class TemplateChecker
                     place?.Column ?? 1);
             }
         }
+    }
+}
+
+/// <summary>
+/// Checks files as an import of all of them together would bind them: partials of a template's own folder first, then those among
+/// the files, then what the session has. Nothing is imported.
+/// </summary>
+internal sealed class FileCheck
+{
+    private readonly IPartialSource _others;
+    private readonly Dictionary<string, IPartialSource> _folders = new(StringComparer.Ordinal);
+
+    /// <param name="session">The partials of the session and the built-in ones.</param>
+    public FileCheck(IEnumerable<TemplateFileEntry> files, IPartialSource session)
+    {
+        ImportedPartials partials = ImportedPartials.None;
+        foreach (TemplateFileEntry file in files.Where(file => TemplateFile.IsPartial(file.Path)))
+        {
+            try
+            {
+                partials = partials.With(TemplateLoader.ReadPartial(file.Path, file.DefaultName));
+            }
+            catch (TemplateFileException)
+            {
+                // What is wrong with it is found when it is checked itself.
+            }
+        }
+
+        _others = partials.IsEmpty ? session : new PartialChain(partials, session);
+    }
+
+    public IReadOnlyList<TemplateDiagnostic> Of(TemplateFileEntry file)
+    {
+        string folder = Path.GetDirectoryName(file.Path) ?? "";
+        if (!_folders.TryGetValue(folder, out IPartialSource? partials))
+        {
+            partials = new PartialChain(new PartialFolder(folder), _others);
+            _folders.Add(folder, partials);
+        }
+
+        return TemplateChecker.CheckFile(file.Path, partials);
     }
 }

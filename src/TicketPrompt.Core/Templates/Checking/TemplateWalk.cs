@@ -29,10 +29,7 @@ internal sealed class TemplateWalk
         _inlines = partials.InlineNames(tree);
     }
 
-    /// <summary>Walks a template and its partials.</summary>
-    /// <param name="root">The root of its data.</param>
     /// <param name="context">The context that it starts with: the root, or what is known of a partial's context.</param>
-    /// <param name="partials">The partials that it can call.</param>
     public static void Run(TemplateTree tree, KnownType root, KnownType context, CheckedPartials partials, VariableUse used, DiagnosticList found)
     {
         TemplateWalk walk = new(tree, root, partials, used, found);
@@ -54,7 +51,6 @@ internal sealed class TemplateWalk
         }
     }
 
-    /// <summary>The walk through one text.</summary>
     private sealed class TreeWalk(TemplateWalk walk, SourceText source)
     {
         private readonly ExpressionBinder _binder = new(source);

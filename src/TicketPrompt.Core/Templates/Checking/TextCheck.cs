@@ -6,26 +6,15 @@ using TicketPrompt.Templates.Syntax;
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>Looks for what was probably meant as a tag, or as text, and is the other.</summary>
-internal sealed class TextCheck
+internal sealed class TextCheck(SourceText source, DiagnosticList found)
 {
     private const string Code = "SuspiciousText";
 
-    private readonly SourceText _source;
-    private readonly DiagnosticList _found;
-
-    private TextCheck(SourceText source, DiagnosticList found)
-    {
-        _source = source;
-        _found = found;
-    }
-
-    /// <summary>Checks a template that could be parsed.</summary>
     public static void Run(TemplateTree tree, DiagnosticList found) => new TextCheck(tree.Source, found).Body(tree.Root);
 
     /// <summary>Checks a text that could not be parsed, so that its author sees more than the first thing that is wrong.</summary>
     public static void Run(SourceText source, DiagnosticList found) => new TextCheck(source, found).Text(0, source.Text.Length);
 
-    /// <summary>Whether a block opens with four braces.</summary>
     public static bool IsRaw(BlockNode block, SourceText source) => string.CompareOrdinal(source.Text, block.Position.Offset, "{{{{", 0, 4) == 0;
 
     private void Body(TemplateBody? body)
@@ -40,7 +29,7 @@ internal sealed class TextCheck
                     Text(text.Position.Offset, text.Original.Length);
                     Dollar(text, i + 1 < nodes.Count ? nodes[i + 1] : null);
                     break;
-                case BlockNode block when IsRaw(block, _source):
+                case BlockNode block when IsRaw(block, source):
                     Raw(block);
                     break;
                 case BlockNode block:
@@ -61,7 +50,7 @@ internal sealed class TextCheck
     {
         foreach (SuspiciousPattern pattern in SuspiciousPatterns.All)
         {
-            for (Match match = pattern.Pattern.Match(_source.Text, start, length); match.Success; match = match.NextMatch())
+            for (Match match = pattern.Pattern.Match(source.Text, start, length); match.Success; match = match.NextMatch())
             {
                 if (!pattern.NeedsTag || HasTagOnLine(match.Index))
                 {
@@ -73,7 +62,7 @@ internal sealed class TextCheck
 
     private bool HasTagOnLine(int offset)
     {
-        string text = _source.Text;
+        string text = source.Text;
         int start = offset == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], offset - 1) + 1;
         int end = text.IndexOfAny(['\r', '\n'], offset);
         end = end < 0 ? text.Length : end;
@@ -100,5 +89,32 @@ internal sealed class TextCheck
         }
     }
 
-    private void Warn(int offset, string message) => _found.Warn(Code, message, _source.At(offset));
+    private void Warn(int offset, string message) => found.Warn(Code, message, source.At(offset));
+}
+
+/// <summary>Something in a template's text that its author probably meant as a tag.</summary>
+/// <param name="Advice">What to write instead; <c>{0}</c> stands for what was found.</param>
+internal sealed record SuspiciousPattern(Regex Pattern, string Advice)
+{
+    /// <summary>Only where a tag stands on the same line.</summary>
+    public bool NeedsTag { get; init; }
+}
+
+/// <summary>What other template languages, and HTML, leave in a text.</summary>
+internal static class SuspiciousPatterns
+{
+    // A guard for the tests' sake: no pattern repeats within a repetition.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    public static IReadOnlyList<SuspiciousPattern> All { get; } =
+    [
+        Row(@"&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27|#34);", "'{0}' is an HTML escape, and prompts are not HTML: it is printed as it stands. Write the character itself.") with { NeedsTag = true },
+        Row(@"\{%[-+]?\s*(?:if|elif|elsif|else|endif|for|endfor|unless|endunless|set|assign|include|block|endblock|macro|endmacro|raw|endraw|case|when)\b", "'{0}' is a Jinja or Liquid tag and is printed as it stands. Handlebars writes {{{{#if value}}}}...{{{{/if}}}}, {{{{#each list}}}}...{{{{/each}}}}, {{{{> partial}}}}."),
+        Row(@"<%[-=#]?", "'{0}' begins an ERB or ASP tag and is printed as it stands. Handlebars writes {{{{value}}}}."),
+        Row(@"\$\{\s*(?:ticket|tickets)\b", "'{0}' is no tag and is printed as it stands. Handlebars writes {{{{ticket.key}}}}, without the dollar."),
+        Row(@"(?<![{$])\{\s*(?:ticket|tickets)\.\w", "'{0}' has one brace and is printed as it stands. A tag has two: {{{{ticket.key}}}}."),
+    ];
+
+    private static SuspiciousPattern Row(string pattern, string advice) =>
+        new(new Regex(pattern, RegexOptions.CultureInvariant, Longest), advice);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TicketPrompt.Templates.Matching;
 
 /// <summary>
@@ -16,7 +14,6 @@ internal sealed class MatchIndex
     private readonly Dictionary<string, List<int>> _byPrefix = new(StringComparer.Ordinal);
     private readonly List<int> _anywhere = [];
 
-    /// <summary>Reads the patterns of a rule.</summary>
     public MatchIndex(IReadOnlyList<string> patterns)
     {
         _patterns = [.. patterns.Select(MatchPattern.Parse)];
@@ -103,14 +100,4 @@ internal sealed class MatchIndex
 
         return list;
     }
-}
-
-/// <summary>A pattern that fits a ticket.</summary>
-/// <param name="Field">The field that it fits.</param>
-/// <param name="Pattern">The pattern, as the template has it.</param>
-/// <param name="Points">What it gives.</param>
-internal sealed record MatchHit(string Field, string Pattern, int Points)
-{
-    /// <summary>As in <c>labels 'backend' 3</c>.</summary>
-    public override string ToString() => $"{Field} '{Pattern}' {Points.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TicketPrompt.Templates.Matching;
 
 /// <summary>
@@ -5,13 +7,13 @@ namespace TicketPrompt.Templates.Matching;
 /// <see cref="NamePoints"/> in any other field, times its boost; of each field the best <see cref="MostPatterns"/> count, so that
 /// one long list of words does not outweigh what a label says.
 /// </summary>
-internal sealed class MatchRules
+/// <param name="rules">Field name to a list of patterns.</param>
+internal sealed class MatchRules(FieldMap rules)
 {
     /// <summary>What a pattern gives in a field that names things: type, component, label, and any that is no running text.</summary>
-    public const int NamePoints = 3;
+    private const int NamePoints = 3;
 
-    /// <summary>How many patterns of a field count.</summary>
-    public const int MostPatterns = 3;
+    private const int MostPatterns = 3;
 
     private static readonly HashSet<string> RunningText = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,15 +21,11 @@ internal sealed class MatchRules
     };
 
     // A field's patterns are read when the first ticket has that field.
-    private readonly KeyValuePair<string, Lazy<MatchIndex>>[] _rules;
-
-    /// <summary>Reads the rules of a template: field name to a list of patterns.</summary>
-    public MatchRules(FieldMap rules) => _rules =
+    private readonly KeyValuePair<string, Lazy<MatchIndex>>[] _rules =
     [
         .. rules.Select(rule => new KeyValuePair<string, Lazy<MatchIndex>>(rule.Key, new(() => new MatchIndex((IReadOnlyList<string>)rule.Value!)))),
     ];
 
-    /// <summary>The patterns that count for a ticket.</summary>
     public IReadOnlyList<MatchHit> Hits(MatchTicket ticket)
     {
         List<MatchHit>? hits = null;
@@ -48,4 +46,10 @@ internal sealed class MatchRules
 
         return hits ?? (IReadOnlyList<MatchHit>)[];
     }
+}
+
+internal sealed record MatchHit(string Field, string Pattern, int Points)
+{
+    /// <summary>As in <c>labels 'backend' 3</c>.</summary>
+    public override string ToString() => $"{Field} '{Pattern}' {Points.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -7,17 +7,14 @@ namespace TicketPrompt.Prompts.Budget;
 /// Finds out what of a ticket a template prints, and how often: it is rendered with a label in place of each part, and the labels
 /// that come out tell. That sees through helpers, filters, partials and JSON, which no look at the template does.
 /// </summary>
-/// <param name="tickets">The tickets with their parts.</param>
-/// <param name="render">Renders the template with the parts as they are shown.</param>
-internal sealed class PartProbe(IReadOnlyList<BudgetedTicket> tickets, Func<RenderedPrompt> render)
+internal sealed class PrintedParts(IReadOnlyList<BudgetedTicket> tickets, Func<RenderedPrompt> render)
 {
     // Characters that mean nothing in any text, one of which starts and ends every label: U+FDD0 to U+FDEF are no characters.
     private const char FirstMark = '\uFDD0';
     private const char LastMark = '\uFDEF';
 
-    /// <summary>Notes of each part how often it is printed.</summary>
     /// <param name="prompt">The prompt as it is with everything whole.</param>
-    public void Run(string prompt)
+    public void Count(string prompt)
     {
         char mark = FirstMark;
         while (mark < LastMark && prompt.IndexOf(mark) >= 0)
@@ -26,17 +23,17 @@ internal sealed class PartProbe(IReadOnlyList<BudgetedTicket> tickets, Func<Rend
         }
 
         ListPart[] lists = [.. tickets.SelectMany(ticket => ticket.Lists)];
-        Probe(lists, [.. tickets.SelectMany(ticket => ticket.Texts)], mark, all: false);
+        Count(lists, [.. tickets.SelectMany(ticket => ticket.Texts)], mark, all: false);
 
         // A template may print comments' authors only.
         ListPart[] unseen = [.. lists.Where(list => list.Elements.All(element => element.Times == 0))];
         if (unseen.Length > 0)
         {
-            Probe(unseen, [], mark, all: true);
+            Count(unseen, [], mark, all: true);
         }
     }
 
-    private void Probe(ListPart[] lists, TextPart[] texts, char mark, bool all)
+    private void Count(ListPart[] lists, TextPart[] texts, char mark, bool all)
     {
         Dictionary<ElementPart, int> numbers = [];
         foreach (ElementPart element in lists.SelectMany(list => list.Elements))
