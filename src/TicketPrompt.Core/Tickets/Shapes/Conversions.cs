@@ -9,31 +9,29 @@ namespace TicketPrompt.Tickets.Shapes;
 /// <summary>The conversions that several shapes' tables name.</summary>
 internal static class Conversions
 {
-    public static object? Scalar(SourceValue value, MappedTicket ticket) => TextOf(value);
-
-    public static object? LowerText(SourceValue value, MappedTicket ticket) => TextOf(value)?.ToLowerInvariant();
+    public static object? LowerText(SourceValue value) => TextOf(value)?.ToLowerInvariant();
 
     /// <summary>A text, or an object's <c>name</c>.</summary>
-    public static object? Name(SourceValue value, MappedTicket ticket) => NameOf(value);
+    public static object? Name(SourceValue value) => NameOf(value);
 
     /// <summary>A list of texts or of objects with a <c>name</c>; one such value in place of a list, or under <c>nodes</c> (GraphQL).</summary>
-    public static object? Names(SourceValue value, MappedTicket ticket) => NamesOf(value, "name");
+    public static object? Names(SourceValue value) => NamesOf(value, "name");
 
     /// <summary>A list of texts or of objects with a <c>title</c>.</summary>
-    public static object? Titles(SourceValue value, MappedTicket ticket) => NamesOf(value, "title");
+    public static object? Titles(SourceValue value) => NamesOf(value, "title");
 
     /// <summary>Markdown or plain text, as it is.</summary>
-    public static object? Markdown(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Markdown);
+    public static object? Markdown(SourceValue value) => RichTextOf(value, MarkupFormat.Markdown);
 
-    public static object? Wiki(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Wiki);
+    public static object? Wiki(SourceValue value) => RichTextOf(value, MarkupFormat.Wiki);
 
-    public static object? Html(SourceValue value, MappedTicket ticket) => RichTextOf(value, MarkupFormat.Html);
+    public static object? Html(SourceValue value) => RichTextOf(value, MarkupFormat.Html);
 
     /// <summary>A date; without an offset it keeps its wall clock.</summary>
-    public static object? Date(SourceValue value, MappedTicket ticket) => DateReader.Read(value);
+    public static object? Date(SourceValue value) => DateReader.Read(value);
 
     /// <summary>A number; text counts if it is one.</summary>
-    public static object? Number(SourceValue value, MappedTicket ticket) => NumberOf(value);
+    public static object? Number(SourceValue value) => NumberOf(value);
 
     /// <summary>The project that the key tells of. A row without paths.</summary>
     public static object? ProjectFromKey(SourceValue source, MappedTicket ticket) => ProjectKey.Of(ticket.Text(TicketField.Key));
@@ -44,7 +42,7 @@ internal static class Conversions
 
     /// <summary>The names of one or several people.</summary>
     /// <param name="nameKeys">The properties of a person object that hold a name, the best first.</param>
-    public static Conversion PersonNames(params string[] nameKeys) => (value, _) => Person.JoinNames(value, nameKeys);
+    public static Func<SourceValue, object?> PersonNames(params string[] nameKeys) => value => Person.JoinNames(value, nameKeys);
 
     /// <summary>The address of the first of the people whom another field names; somebody without a name is nobody. A row without paths.</summary>
     public static Conversion EmailOf(TicketField people, string[] nameKeys, params string[] emailKeys) =>
@@ -123,6 +121,10 @@ internal static class Conversions
     /// <summary>Rich text as Markdown, null when it says nothing or is neither text nor an ADF document.</summary>
     public static string? RichTextOf(SourceValue value, MarkupFormat format) =>
         (value.Kind == SourceKind.Text || IsDocument(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
+
+    /// <summary>A comment, null when it says nothing.</summary>
+    public static TicketComment? CommentOf(string? author, TicketDate? created, string? body) =>
+        body is null ? null : new TicketComment { Author = author, CreatedDate = created, Body = body };
 
     /// <summary>A number, null when the value is none.</summary>
     public static double? NumberOf(SourceValue value)

@@ -24,11 +24,11 @@ internal static class FlatShape
         _ => true,
         telltales: [],
         [
-            new(TicketField.Key, Scalar, Key),
-            new(TicketField.Id, Scalar, "id", "issueId"),
+            new(TicketField.Key, TextOf, Key),
+            new(TicketField.Id, TextOf, "id", "issueId"),
             new(TicketField.Project, ProjectName, "project", "projectKey"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Scalar, Summary),
+            new(TicketField.Summary, TextOf, Summary),
             new(TicketField.Description, Markdown, "description", "body", "details"),
             new(TicketField.IssueType, Name, "issueType", "type", "workItemType"),
             new(TicketField.Priority, Name, "priority"),
@@ -36,10 +36,10 @@ internal static class FlatShape
             new(TicketField.StatusCategory, Name, "statusCategory"),
             new(TicketField.Resolution, Name, "resolution"),
             new(TicketField.Assignee, PersonNames(PersonName), "assignee", "assignedTo", "owner"),
-            new(TicketField.AssigneeEmail, Scalar, "assigneeEmail"),
+            new(TicketField.AssigneeEmail, TextOf, "assigneeEmail"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, PersonAddress)),
             new(TicketField.Reporter, PersonNames(PersonName), Reporter),
-            new(TicketField.ReporterEmail, Scalar, "reporterEmail"),
+            new(TicketField.ReporterEmail, TextOf, "reporterEmail"),
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, PersonAddress)),
             new(TicketField.Created, Date, Created),
             new(TicketField.Updated, Date, "updated", "updatedAt", "modified", "lastModified"),
@@ -58,23 +58,23 @@ internal static class FlatShape
             new(TicketField.Links, Links, "links"),
             new(TicketField.Attachments, Attachments, "attachments"),
             new(TicketField.Comments, Comments, "comments"),
-            new(TicketField.Url, Scalar, "url", "link", "webUrl", "htmlUrl"),
+            new(TicketField.Url, TextOf, "url", "link", "webUrl", "htmlUrl"),
         ],
         fieldsIn: "fields",
         looseNames: true);
 
-    private static string? ProjectName(SourceValue value, MappedTicket ticket) => NameOf(value, "key") ?? NameOf(value);
+    private static string? ProjectName(SourceValue value) => NameOf(value, "key") ?? NameOf(value);
 
     // Only a text is cut: a list's elements may hold commas.
-    private static ReadOnlyCollection<string>? SplitNames(SourceValue value, MappedTicket ticket) =>
+    private static ReadOnlyCollection<string>? SplitNames(SourceValue value) =>
         value.Kind == SourceKind.Text ? Split(value.Text, ',', ';') : NamesOf(value, "name");
 
     // People who write tickets by hand write a list here.
-    private static string? Criteria(SourceValue value, MappedTicket ticket) => value.Kind == SourceKind.List
+    private static string? Criteria(SourceValue value) => value.Kind == SourceKind.List
         ? NamesOf(value, "name") is { } items ? string.Join("\n", items.Select(item => "- " + item)) : null
         : RichTextOf(value, MarkupFormat.Markdown);
 
-    private static TicketParent? Parent(SourceValue value, MappedTicket ticket)
+    private static TicketParent? Parent(SourceValue value)
     {
         if (value.Kind == SourceKind.List)
         {
@@ -93,7 +93,7 @@ internal static class FlatShape
         return parent.Key is null && parent.Summary is null ? null : parent;
     }
 
-    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), element =>
+    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value) => ListOf(value.AsList(), element =>
     {
         TicketSubtask subtask = element.HasProperties
             ? new() { Key = TextIn(element, Key), Summary = TextIn(element, Summary), Status = NameOf(element["status"]) }
@@ -101,7 +101,7 @@ internal static class FlatShape
         return subtask.Key is null && subtask.Summary is null ? null : subtask;
     });
 
-    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), element =>
+    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value) => ListOf(value.AsList(), element =>
     {
         TicketLink link = element.HasProperties
             ? new()
@@ -115,7 +115,7 @@ internal static class FlatShape
         return link.Key is null && link.Summary is null ? null : link;
     });
 
-    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), element =>
+    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value) => ListOf(value.AsList(), element =>
     {
         TicketAttachment attachment = element.HasProperties
             ? new()
@@ -129,20 +129,17 @@ internal static class FlatShape
         return attachment.Name is null && attachment.Url is null ? null : attachment;
     });
 
-    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), element =>
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(value.AsList(), element =>
     {
         if (IsDocument(element) || element.Kind == SourceKind.Text)
         {
-            return RichTextOf(element, MarkupFormat.Markdown) is { } text ? new TicketComment { Body = text } : null;
+            return CommentOf(null, null, RichTextOf(element, MarkupFormat.Markdown));
         }
 
-        TicketComment comment = new()
-        {
-            Author = Person.JoinNames(Find(element, Reporter), PersonName),
-            CreatedDate = DateReader.Read(Find(element, Created)),
-            Body = RichTextOf(Find(element, "body", "text"), MarkupFormat.Markdown),
-        };
-        return comment.Body is null ? null : comment;
+        return CommentOf(
+            Person.JoinNames(Find(element, Reporter), PersonName),
+            DateReader.Read(Find(element, Created)),
+            RichTextOf(Find(element, "body", "text"), MarkupFormat.Markdown));
     });
 
     private static string? TextIn(SourceValue element, params string[] names) => TextOf(Find(element, names));

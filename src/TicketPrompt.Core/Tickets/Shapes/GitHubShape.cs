@@ -21,9 +21,9 @@ internal static class GitHubShape
         telltales: ["number"],
         [
             new(TicketField.Key, Key),
-            new(TicketField.Id, Scalar, "id"),
+            new(TicketField.Id, TextOf, "id"),
             new(TicketField.Project, (_, ticket) => RepositoryOf(ticket)),
-            new(TicketField.Summary, Scalar, "title"),
+            new(TicketField.Summary, TextOf, "title"),
             new(TicketField.Description, Markdown, "body"),
             new(TicketField.IssueType, Name, "type", "issueType"),
             new(TicketField.IssueType, PullRequest),
@@ -58,7 +58,7 @@ internal static class GitHubShape
             || Elements(source["labels"]).FirstOrDefault().HasProperties;
     }
 
-    private static string? Url(SourceValue value, MappedTicket ticket) => TextOf(value) is { } url ? GitHubUrl.ToPage(url) : null;
+    private static string? Url(SourceValue value) => TextOf(value) is { } url ? GitHubUrl.ToPage(url) : null;
 
     private static string? Key(SourceValue source, MappedTicket ticket) =>
         TextOf(source["number"]) is { } number ? RepositoryOf(ticket) + "#" + number : null;
@@ -79,13 +79,10 @@ internal static class GitHubShape
         ticket.Text(TicketField.Status) == "open" ? null : TextOf(value)?.ToLowerInvariant();
 
     // REST has only their number here.
-    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(Elements(value), comment =>
-        RichTextOf(comment["body"], MarkupFormat.Markdown) is not { } body ? null : new TicketComment
-        {
-            Author = Person.JoinNames(comment["author"], PersonName) ?? Person.JoinNames(comment["user"], PersonName),
-            CreatedDate = DateReader.Read(comment["createdAt"]) ?? DateReader.Read(comment["created_at"]),
-            Body = body,
-        });
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(Elements(value), comment => CommentOf(
+        Person.JoinNames(comment["author"], PersonName) ?? Person.JoinNames(comment["user"], PersonName),
+        DateReader.Read(comment["createdAt"]) ?? DateReader.Read(comment["created_at"]),
+        RichTextOf(comment["body"], MarkupFormat.Markdown)));
 }
 
 /// <summary>Reads the addresses of GitHub and GitHub Enterprise Server: pages for people, and the API's.</summary>

@@ -15,16 +15,16 @@ internal static class GitLabShape
         source => source["iid"].HasValue && (source["web_url"].HasValue || source["references"].HasValue || source["project_id"].HasValue),
         telltales: ["iid"],
         [
-            new(TicketField.Key, Scalar, "references/full"),
-            new(TicketField.Key, (source, _) => GitLabUrl.ReferenceOf(TextOf(source["web_url"]))),
-            new(TicketField.Key, (source, _) => TextOf(source["iid"]) is { } number ? "#" + number : null),
-            new(TicketField.Id, Scalar, "id"),
+            new(TicketField.Key, TextOf, "references/full"),
+            new(TicketField.Key, source => GitLabUrl.ReferenceOf(TextOf(source["web_url"]))),
+            new(TicketField.Key, source => TextOf(source["iid"]) is { } number ? "#" + number : null),
+            new(TicketField.Id, TextOf, "id"),
             new(TicketField.Project, Project),
-            new(TicketField.Summary, Scalar, "title"),
+            new(TicketField.Summary, TextOf, "title"),
             new(TicketField.Description, Markdown, "description"),
             new(TicketField.IssueType, IssueType) { Uses = ["issue_type"] },
             new(TicketField.Priority, LabelFields.Priority),
-            new(TicketField.Status, Scalar, "state"),
+            new(TicketField.Status, TextOf, "state"),
             new(TicketField.Assignee, PersonNames(PersonName), "assignees", "assignee"),
             new(TicketField.Reporter, PersonNames(PersonName), "author"),
             new(TicketField.Created, Date, "created_at"),
@@ -36,7 +36,7 @@ internal static class GitLabShape
             new(TicketField.StoryPoints, Number, "weight"),
             new(TicketField.Sprint, Title, "iteration"),
             new(TicketField.Parent, Epic, "epic"),
-            new(TicketField.Url, Scalar, "web_url"),
+            new(TicketField.Url, TextOf, "web_url"),
         ]);
 
     private static string? Project(SourceValue source, MappedTicket ticket) =>
@@ -56,9 +56,9 @@ internal static class GitLabShape
             : (string?)LabelFields.IssueType(source, ticket) ?? type;
     }
 
-    private static string? Title(SourceValue value, MappedTicket ticket) => NameOf(value, "title");
+    private static string? Title(SourceValue value) => NameOf(value, "title");
 
-    private static TicketParent? Epic(SourceValue value, MappedTicket ticket)
+    private static TicketParent? Epic(SourceValue value)
     {
         if (TextOf(value["iid"]) is not { } number)
         {

@@ -18,16 +18,16 @@ internal static class JiraCsvShape
         _ => false,
         telltales: [],
         [
-            new(TicketField.Key, Scalar, "Issue key"),
-            new(TicketField.Id, Scalar, "Issue id"),
-            new(TicketField.Project, Scalar, "Project key"),
+            new(TicketField.Key, TextOf, "Issue key"),
+            new(TicketField.Id, TextOf, "Issue id"),
+            new(TicketField.Project, TextOf, "Project key"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Scalar, "Summary"),
+            new(TicketField.Summary, TextOf, "Summary"),
             new(TicketField.Description, Wiki, "Description"),
-            new(TicketField.IssueType, Scalar, "Issue Type"),
-            new(TicketField.Priority, Scalar, "Priority"),
-            new(TicketField.Status, Scalar, "Status"),
-            new(TicketField.StatusCategory, Scalar, "Status Category"),
+            new(TicketField.IssueType, TextOf, "Issue Type"),
+            new(TicketField.Priority, TextOf, "Priority"),
+            new(TicketField.Status, TextOf, "Status"),
+            new(TicketField.StatusCategory, TextOf, "Status Category"),
             new(TicketField.Resolution, JiraFields.ExportedResolution, "Resolution"),
             new(TicketField.Assignee, PersonNames(JiraFields.PersonName), "Assignee"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, JiraFields.PersonName)),
@@ -35,7 +35,7 @@ internal static class JiraCsvShape
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, JiraFields.PersonName)),
             new(TicketField.Created, Date, "Created"),
             new(TicketField.Updated, Date, "Updated"),
-            new(TicketField.DueDate, (value, _) => DateReader.Day(DateReader.Read(value)), "Due date"),
+            new(TicketField.DueDate, value => DateReader.Day(DateReader.Read(value)), "Due date"),
             new(TicketField.Components, Names, "Components", "Component/s"),
             new(TicketField.Labels, Names, "Labels"),
             new(TicketField.FixVersions, Names, "Fix versions", "Fix Version/s"),
@@ -44,9 +44,9 @@ internal static class JiraCsvShape
             new(TicketField.AcceptanceCriteria, Wiki, "Acceptance Criteria") { Keep = true },
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
             new(TicketField.StoryPoints, Number, "Story Points", "Story point estimate") { Keep = true },
-            new(TicketField.Sprint, (value, _) => JiraSprint.Of(value), "Sprint"),
+            new(TicketField.Sprint, JiraSprint.Of, "Sprint"),
             new(TicketField.Parent, Parent, "Parent key", "Parent"),
-            new(TicketField.Parent, (value, _) => new TicketParent { Key = TextOf(value) }, "Epic Link") { Keep = true },
+            new(TicketField.Parent, value => new TicketParent { Key = TextOf(value) }, "Epic Link") { Keep = true },
             new(TicketField.Attachments, Attachments, "Attachment"),
             new(TicketField.Comments, Comments, "Comment"),
         ],
@@ -59,21 +59,17 @@ internal static class JiraCsvShape
             : null;
 
     // 04/Sep/26 8:00 AM;pkowal;Confirmed; see the log
-    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), cell =>
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(value.AsList(), cell =>
     {
         string text = TextOf(cell) ?? "";
         string[] parts = text.Split([';'], 3);
         bool hasHead = parts.Length == 3 && DateReader.TryRead(parts[0]) is not null;
-        return RichTextOf(PlainReader.Wrap(hasHead ? parts[2] : text), MarkupFormat.Wiki) is not { } body ? null : new TicketComment
-        {
-            Author = hasHead ? Person.OfText(parts[1])?.Name : null,
-            CreatedDate = hasHead ? DateReader.TryRead(parts[0]) : null,
-            Body = body,
-        };
+        string? body = RichTextOf(PlainReader.Wrap(hasHead ? parts[2] : text), MarkupFormat.Wiki);
+        return hasHead ? CommentOf(Person.OfText(parts[1])?.Name, DateReader.TryRead(parts[0]), body) : CommentOf(null, null, body);
     });
 
     // 04/Sep/26 8:00 AM;pkowal;a;b.log;https://... : a name may hold a semicolon, an address may not.
-    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), cell =>
+    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value) => ListOf(value.AsList(), cell =>
     {
         string text = TextOf(cell) ?? "";
         string[] parts = text.Split([';'], 3);

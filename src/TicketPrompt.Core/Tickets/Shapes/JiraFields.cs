@@ -13,20 +13,20 @@ internal static class JiraFields
     public const string PersonAddress = "emailAddress";
 
     /// <summary>A resolution in an export, which writes a word where there is none.</summary>
-    public static object? ExportedResolution(SourceValue value, MappedTicket ticket) =>
+    public static object? ExportedResolution(SourceValue value) =>
         ExportedText(value) is { } text && !string.Equals(text, "Unresolved", StringComparison.OrdinalIgnoreCase) ? text : null;
 
     /// <summary>The text of an export's cell or element.</summary>
     public static string? ExportedText(SourceValue value) => NameOf(value, Sources.Files.XmlItem.Text);
 
-    public static object? Project(SourceValue value, MappedTicket ticket) => NameOf(value, "key");
+    public static object? Project(SourceValue value) => NameOf(value, "key");
 
     /// <summary><c>subtasks</c>: issues with a few fields.</summary>
-    public static object? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), issue =>
+    public static object? Subtasks(SourceValue value) => ListOf(value.AsList(), issue =>
         KeyOf(issue) is not { } key ? null : new TicketSubtask { Key = key, Summary = SummaryOf(issue), Status = StatusOf(issue) });
 
     /// <summary><c>issuelinks</c>: each has an outward or an inward issue, and the type's words for that direction.</summary>
-    public static object? Links(SourceValue value, MappedTicket ticket)
+    public static object? Links(SourceValue value)
     {
         List<TicketLink> links = [];
         foreach (SourceValue link in value.AsList())
@@ -38,7 +38,7 @@ internal static class JiraFields
         return links.Count == 0 ? null : links.AsReadOnly();
     }
 
-    public static object? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), file =>
+    public static object? Attachments(SourceValue value) => ListOf(value.AsList(), file =>
         TextOf(file["filename"]) is not { } name ? null : new TicketAttachment
         {
             Name = name,
@@ -50,13 +50,8 @@ internal static class JiraFields
     /// <summary><c>comment</c>: a page of comments, or the comments themselves.</summary>
     /// <param name="format">What a comment's text is written in.</param>
     public static Conversion Comments(Func<MappedTicket, MarkupFormat> format) => (value, ticket) =>
-        ListOf((value.Kind == SourceKind.List || !value["comments"].IsThere ? value : value["comments"]).AsList(), comment =>
-            RichTextOf(comment["body"], format(ticket)) is not { } body ? null : new TicketComment
-            {
-                Author = Person.JoinNames(comment["author"], PersonName),
-                CreatedDate = DateReader.Read(comment["created"]),
-                Body = body,
-            });
+        ListOf((value.Kind == SourceKind.List || !value["comments"].IsThere ? value : value["comments"]).AsList(), comment => CommentOf(
+            Person.JoinNames(comment["author"], PersonName), DateReader.Read(comment["created"]), RichTextOf(comment["body"], format(ticket))));
 
     /// <summary><c>parent</c>: an issue with a few fields, on the same site as this one.</summary>
     /// <param name="site">The site that this issue is on.</param>

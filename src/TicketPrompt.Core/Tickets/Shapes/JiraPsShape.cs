@@ -20,11 +20,11 @@ internal static class JiraPsShape
         IsMatch,
         telltales: ["HttpUrl", "RestUrl"],
         [
-            new(TicketField.Key, Scalar, "Key"),
-            new(TicketField.Id, Scalar, "ID"),
+            new(TicketField.Key, TextOf, "Key"),
+            new(TicketField.Id, TextOf, "ID"),
             new(TicketField.Project, JiraFields.Project, "Project"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Scalar, "Summary"),
+            new(TicketField.Summary, TextOf, "Summary"),
             new(TicketField.Description, RichText, "Description"),
             new(TicketField.IssueType, Name, "issuetype"),
             new(TicketField.Priority, Name, "priority"),
@@ -51,7 +51,7 @@ internal static class JiraPsShape
             new(TicketField.Links, JiraFields.Links, "IssueLinks"),
             new(TicketField.Attachments, JiraFields.Attachments, "Attachment"),
             new(TicketField.Comments, JiraFields.Comments(FormatOf), "Comment"),
-            new(TicketField.Url, Scalar, "HttpUrl"),
+            new(TicketField.Url, TextOf, "HttpUrl"),
             new(TicketField.Url, (_, ticket) => JiraUrl.Browse(SiteOf(ticket), ticket.Text(TicketField.Key))),
         ],
         dropped: ["Fields", "Expand", "Transition", "HttpUrl", "RestUrl", "self"])

@@ -19,15 +19,15 @@ internal static class JiraXmlShape
         _ => false,
         telltales: [],
         [
-            new(TicketField.Key, Element, "key"),
-            new(TicketField.Id, Scalar, "key/id"),
-            new(TicketField.Project, Scalar, "project/key"),
+            new(TicketField.Key, JiraFields.ExportedText, "key"),
+            new(TicketField.Id, TextOf, "key/id"),
+            new(TicketField.Project, TextOf, "project/key"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Element, "summary"),
-            new(TicketField.Description, RichElement, "description"),
-            new(TicketField.IssueType, Element, "type"),
-            new(TicketField.Priority, Element, "priority"),
-            new(TicketField.Status, Element, "status"),
+            new(TicketField.Summary, JiraFields.ExportedText, "summary"),
+            new(TicketField.Description, HtmlOf, "description"),
+            new(TicketField.IssueType, JiraFields.ExportedText, "type"),
+            new(TicketField.Priority, JiraFields.ExportedText, "priority"),
+            new(TicketField.Status, JiraFields.ExportedText, "status"),
             new(TicketField.Resolution, JiraFields.ExportedResolution, "resolution"),
             new(TicketField.Assignee, User, "assignee"),
             new(TicketField.Reporter, User, "reporter"),
@@ -38,47 +38,43 @@ internal static class JiraXmlShape
             new(TicketField.Labels, Elements, "labels/label"),
             new(TicketField.FixVersions, Elements, "fixVersion"),
             new(TicketField.AffectedVersions, Elements, "version"),
-            new(TicketField.Environment, RichElement, "environment"),
-            new(TicketField.AcceptanceCriteria, RichElement, "Acceptance Criteria") { Keep = true },
+            new(TicketField.Environment, HtmlOf, "environment"),
+            new(TicketField.AcceptanceCriteria, HtmlOf, "Acceptance Criteria") { Keep = true },
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
             new(TicketField.StoryPoints, Number, "Story Points", "Story point estimate") { Keep = true },
-            new(TicketField.Sprint, (value, _) => JiraSprint.Of(value), "Sprint") { Keep = true },
+            new(TicketField.Sprint, JiraSprint.Of, "Sprint") { Keep = true },
             new(TicketField.Parent, Parent, "parent"),
             new(TicketField.Parent, Parent, "Epic Link") { Keep = true },
             new(TicketField.Subtasks, Subtasks, "subtasks/subtask"),
             new(TicketField.Links, Links, "issuelinks/issuelinktype"),
             new(TicketField.Attachments, Attachments, "attachments/attachment"),
             new(TicketField.Comments, Comments, "comments/comment"),
-            new(TicketField.Url, Element, "link"),
+            new(TicketField.Url, JiraFields.ExportedText, "link"),
         ],
         dropped: ["title"])
     {
         FieldValue = value => value[XmlItem.Text] is { Kind: not SourceKind.Missing } text ? text : value,
     };
 
-    private static string? Element(SourceValue value, MappedTicket ticket) => JiraFields.ExportedText(value);
+    private static ReadOnlyCollection<string>? Elements(SourceValue value) => NamesOf(value, XmlItem.Text);
 
-    private static ReadOnlyCollection<string>? Elements(SourceValue value, MappedTicket ticket) => NamesOf(value, XmlItem.Text);
-
-    private static TicketDate? DateElement(SourceValue value, MappedTicket ticket) =>
+    private static TicketDate? DateElement(SourceValue value) =>
         JiraFields.ExportedText(value) is { } text ? DateReader.Read(PlainReader.Wrap(text)) : null;
-
-    private static string? RichElement(SourceValue value, MappedTicket ticket) => HtmlOf(value);
 
     private static string? HtmlOf(SourceValue value) =>
         JiraFields.ExportedText(value) is { } html ? RichTextOf(PlainReader.Wrap(html), MarkupFormat.Html) : null;
 
     // <assignee username="-1">Unassigned</assignee>, in the language of whoever exported.
-    private static string? User(SourceValue value, MappedTicket ticket) =>
+    private static string? User(SourceValue value) =>
         TextOf(value["username"]) == "-1" || JiraFields.ExportedText(value) is not { } text ? null : Person.OfText(text)?.Name;
 
     private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>
         JiraFields.ExportedText(value) is { } key ? new TicketParent { Key = key, Url = JiraUrl.Browse(SiteOf(ticket), key) } : null;
 
-    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), subtask =>
+    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value) => ListOf(value.AsList(), subtask =>
         JiraFields.ExportedText(subtask) is { } key ? new TicketSubtask { Key = key } : null);
 
-    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value, MappedTicket ticket)
+    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value)
     {
         List<TicketLink> links = [];
         foreach (SourceValue type in value.AsList())
@@ -97,16 +93,11 @@ internal static class JiraXmlShape
         return links.Count == 0 ? null : links.AsReadOnly();
     }
 
-    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), file =>
+    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value) => ListOf(value.AsList(), file =>
         TextOf(file["name"]) is { } name ? new TicketAttachment { Name = name, Size = SizeOf(file["size"]) } : null);
 
-    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(value.AsList(), comment =>
-        HtmlOf(comment) is not { } body ? null : new TicketComment
-        {
-            Author = TextOf(comment["author"]) is { } author ? Person.OfText(author)?.Name : null,
-            CreatedDate = DateReader.Read(comment["created"]),
-            Body = body,
-        });
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(value.AsList(), comment => CommentOf(
+        TextOf(comment["author"]) is { } author ? Person.OfText(author)?.Name : null, DateReader.Read(comment["created"]), HtmlOf(comment)));
 
     private static string? SiteOf(MappedTicket ticket)
     {

@@ -18,16 +18,16 @@ internal static class LinearShape
         source => source["identifier"].HasValue && source["title"].Kind != SourceKind.Missing,
         telltales: ["identifier"],
         [
-            new(TicketField.Key, Scalar, "identifier"),
-            new(TicketField.Id, Scalar, "id"),
-            new(TicketField.Project, Scalar, "team/key"),
+            new(TicketField.Key, TextOf, "identifier"),
+            new(TicketField.Id, TextOf, "id"),
+            new(TicketField.Project, TextOf, "team/key"),
             new(TicketField.Project, ProjectFromKey),
-            new(TicketField.Summary, Scalar, "title"),
+            new(TicketField.Summary, TextOf, "title"),
             new(TicketField.Description, Markdown, "description"),
             new(TicketField.IssueType, LabelFields.IssueType),
             new(TicketField.Priority, Priority, "priorityLabel", "priority"),
             new(TicketField.Status, Name, "state"),
-            new(TicketField.StatusCategory, Scalar, "state/type"),
+            new(TicketField.StatusCategory, TextOf, "state/type"),
             new(TicketField.Assignee, PersonNames(PersonName), "assignee"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, "email")),
             new(TicketField.Reporter, PersonNames(PersonName), "creator"),
@@ -44,10 +44,10 @@ internal static class LinearShape
             new(TicketField.Links, Links, "relations"),
             new(TicketField.Attachments, Attachments, "attachments"),
             new(TicketField.Comments, Comments, "comments"),
-            new(TicketField.Url, Scalar, "url"),
+            new(TicketField.Url, TextOf, "url"),
         ]);
 
-    private static string? Priority(SourceValue value, MappedTicket ticket) => NameOf(value) switch
+    private static string? Priority(SourceValue value) => NameOf(value) switch
     {
         null or "0" => null,
         "1" => "Urgent",
@@ -57,10 +57,10 @@ internal static class LinearShape
         { } text => string.Equals(text, "No priority", StringComparison.OrdinalIgnoreCase) ? null : text,
     };
 
-    private static string? Cycle(SourceValue value, MappedTicket ticket) =>
+    private static string? Cycle(SourceValue value) =>
         NameOf(value) ?? (TextOf(value["number"]) is { } number ? string.Format(CultureInfo.InvariantCulture, "Cycle {0}", number) : null);
 
-    private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>
+    private static TicketParent? Parent(SourceValue value) =>
         TextOf(value["identifier"]) is not { } key ? null : new TicketParent
         {
             Key = key,
@@ -69,11 +69,11 @@ internal static class LinearShape
             Url = TextOf(value["url"]),
         };
 
-    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value, MappedTicket ticket) => ListOf(Elements(value), issue =>
+    private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value) => ListOf(Elements(value), issue =>
         TextOf(issue["identifier"]) is not { } key ? null
             : new TicketSubtask { Key = key, Summary = TextOf(issue["title"]), Status = NameOf(issue["state"]) });
 
-    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value, MappedTicket ticket) => ListOf(Elements(value), relation =>
+    private static ReadOnlyCollection<TicketLink>? Links(SourceValue value) => ListOf(Elements(value), relation =>
         TextOf(relation["relatedIssue"]["identifier"]) is not { } key ? null : new TicketLink
         {
             Relation = TextOf(relation["type"]),
@@ -82,15 +82,10 @@ internal static class LinearShape
             Status = NameOf(relation["relatedIssue"]["state"]),
         });
 
-    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value, MappedTicket ticket) => ListOf(Elements(value), file =>
+    private static ReadOnlyCollection<TicketAttachment>? Attachments(SourceValue value) => ListOf(Elements(value), file =>
         TextOf(file["title"]) is null && TextOf(file["url"]) is null ? null
             : new TicketAttachment { Name = TextOf(file["title"]), Url = TextOf(file["url"]) });
 
-    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MappedTicket ticket) => ListOf(Elements(value), comment =>
-        RichTextOf(comment["body"], MarkupFormat.Markdown) is not { } body ? null : new TicketComment
-        {
-            Author = Person.JoinNames(comment["user"], PersonName),
-            CreatedDate = DateReader.Read(comment["createdAt"]),
-            Body = body,
-        });
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(Elements(value), comment => CommentOf(
+        Person.JoinNames(comment["user"], PersonName), DateReader.Read(comment["createdAt"]), RichTextOf(comment["body"], MarkupFormat.Markdown)));
 }

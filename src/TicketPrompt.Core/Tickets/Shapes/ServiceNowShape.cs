@@ -29,41 +29,39 @@ internal static class ServiceNowShape
             && (source["short_description"].Kind != SourceKind.Missing || source["sys_id"].Kind != SourceKind.Missing),
         telltales: ["number"],
         [
-            new(TicketField.Key, Label, "number"),
+            new(TicketField.Key, LabelOf, "number"),
             new(TicketField.Id, RawText, "sys_id"),
-            new(TicketField.Summary, Label, "short_description"),
+            new(TicketField.Summary, LabelOf, "short_description"),
             new(TicketField.Description, Plain, "description"),
-            new(TicketField.IssueType, Label, "sys_class_name"),
+            new(TicketField.IssueType, LabelOf, "sys_class_name"),
             new(TicketField.IssueType, TypeOfNumber),
-            new(TicketField.Priority, Label, "priority"),
-            new(TicketField.Status, Label, "state"),
-            new(TicketField.Resolution, Label, "close_code"),
-            new(TicketField.Assignee, (value, _) => PersonOf(value)?.Name, "assigned_to"),
+            new(TicketField.Priority, LabelOf, "priority"),
+            new(TicketField.Status, LabelOf, "state"),
+            new(TicketField.Resolution, LabelOf, "close_code"),
+            new(TicketField.Assignee, value => PersonOf(value)?.Name, "assigned_to"),
             new(TicketField.AssigneeEmail, (_, ticket) => PersonOf(ticket.SourceOf(TicketField.Assignee))?.Email),
-            new(TicketField.Reporter, (value, _) => PersonOf(value)?.Name, "caller_id", "opened_by"),
+            new(TicketField.Reporter, value => PersonOf(value)?.Name, "caller_id", "opened_by"),
             new(TicketField.ReporterEmail, (_, ticket) => PersonOf(ticket.SourceOf(TicketField.Reporter))?.Email),
             new(TicketField.Created, UtcDate, "sys_created_on", "opened_at"),
             new(TicketField.Updated, UtcDate, "sys_updated_on"),
             new(TicketField.DueDate, UtcDate, "due_date"),
             new(TicketField.Components, Components),
-            new(TicketField.Labels, (value, _) => Split(LabelOf(value), ','), "sys_tags"),
+            new(TicketField.Labels, value => Split(LabelOf(value), ','), "sys_tags"),
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
-            new(TicketField.Parent, (value, _) => ReferenceLabelOf(value) is { } key ? new TicketParent { Key = key } : null, "parent"),
-            new(TicketField.Url, Label, "url"),
+            new(TicketField.Parent, value => ReferenceLabelOf(value) is { } key ? new TicketParent { Key = key } : null, "parent"),
+            new(TicketField.Url, LabelOf, "url"),
         ])
     {
         FieldValue = value => value["display_value"] is { Kind: not SourceKind.Missing } label ? label : value,
     };
 
-    private static string? Label(SourceValue value, MappedTicket ticket) => LabelOf(value);
+    private static string? RawText(SourceValue value) => TextOf(value["value"]) ?? LabelOf(value);
 
-    private static string? RawText(SourceValue value, MappedTicket ticket) => TextOf(value["value"]) ?? LabelOf(value);
-
-    private static string? Plain(SourceValue value, MappedTicket ticket) => LabelOf(value)?.Replace("\r\n", "\n").Replace('\r', '\n');
+    private static string? Plain(SourceValue value) => LabelOf(value)?.Replace("\r\n", "\n").Replace('\r', '\n');
 
     private static Person? PersonOf(SourceValue value) => ReferenceLabelOf(value) is { } label ? Person.OfText(label) : null;
 
-    private static TicketDate? UtcDate(SourceValue value, MappedTicket ticket) =>
+    private static TicketDate? UtcDate(SourceValue value) =>
         DateReader.Read(value.HasProperties ? value["value"].HasValue ? value["value"] : value["display_value"] : value, assumeUtc: true);
 
     private static string? TypeOfNumber(SourceValue source, MappedTicket ticket)
@@ -81,7 +79,7 @@ internal static class ServiceNowShape
     }
 
     // What it runs on, then what kind of thing it is.
-    private static ReadOnlyCollection<string>? Components(SourceValue source, MappedTicket ticket)
+    private static ReadOnlyCollection<string>? Components(SourceValue source)
     {
         List<string> components = [];
         foreach (string? label in new[] { ReferenceLabelOf(source["cmdb_ci"]), LabelOf(source["category"]) })

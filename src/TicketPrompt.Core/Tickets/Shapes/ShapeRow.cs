@@ -13,6 +13,12 @@ namespace TicketPrompt.Tickets.Shapes;
 /// conversion looks at the whole source.</param>
 internal sealed class ShapeRow(TicketField field, Conversion convert, params string[] paths)
 {
+    /// <summary>A row whose conversion needs nothing but what stands at its path.</summary>
+    public ShapeRow(TicketField field, Func<SourceValue, object?> convert, params string[] paths)
+        : this(field, (value, _) => convert(value), paths)
+    {
+    }
+
     public TicketField Field { get; } = field;
 
     public Conversion Convert { get; } = convert;

@@ -11,21 +11,21 @@ internal static class WorkItemRelations
     private const string File = "AttachedFile";
     private const string Api = "/_apis/wit/workItems/";
 
-    public static object? Parent(SourceValue relations, MappedTicket ticket) =>
+    public static object? Parent(SourceValue relations) =>
         relations.AsList().FirstOrDefault(relation => Is(relation, ParentLink) && NumberOf(relation) is not null) is { IsThere: true } parent
             ? new TicketParent { Key = NumberOf(parent) }
             : null;
 
-    public static object? Subtasks(SourceValue relations, MappedTicket ticket) => ListOf(relations.AsList(), relation =>
+    public static object? Subtasks(SourceValue relations) => ListOf(relations.AsList(), relation =>
         Is(relation, ChildLink) && NumberOf(relation) is { } key ? new TicketSubtask { Key = key } : null);
 
     /// <summary>All other relations to work items.</summary>
-    public static object? Links(SourceValue relations, MappedTicket ticket) => ListOf(relations.AsList(), relation =>
+    public static object? Links(SourceValue relations) => ListOf(relations.AsList(), relation =>
         !Is(relation, ParentLink) && !Is(relation, ChildLink) && NumberOf(relation) is { } key
             ? new TicketLink { Relation = TextOf(relation["attributes"]["name"]) ?? TextOf(relation["rel"]), Key = key }
             : null);
 
-    public static object? Attachments(SourceValue relations, MappedTicket ticket) => ListOf(relations.AsList(), relation =>
+    public static object? Attachments(SourceValue relations) => ListOf(relations.AsList(), relation =>
         Is(relation, File)
             ? new TicketAttachment
             {
