@@ -22,7 +22,7 @@ internal static class FirstRender
     private static string Ours()
     {
         TicketTemplate template = TicketTemplate.Compile(new TemplateDefinition { Text = Samples.Specimen }, "specimen", TemplateOrigin.Text, null, NoPartials.Instance);
-        PromptRenderer renderer = Samples.Renderer(carryAfter: int.MaxValue);
+        PromptRenderer renderer = Samples.Renderer();
         return renderer.Render(template, renderer.Clean(Samples.Ticket())).Text;
     }
 }

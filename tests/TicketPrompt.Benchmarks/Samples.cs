@@ -45,9 +45,9 @@ internal static class Samples
     public static ITicketValues Read(FieldMap source) => TicketReader.Read(Sources.PlainReader.Wrap(source), new ReadContext()).Single().Ticket!;
 
     /// <summary>A renderer as the cmdlet has it.</summary>
-    public static PromptRenderer Renderer(bool clean = true, int carryAfter = 0) => new(
+    public static PromptRenderer Renderer(bool clean = true) => new(
         FieldMap.Empty,
-        new RenderOptions { CarryAfter = carryAfter, Clock = new RenderClock(new DateTimeOffset(2026, 10, 3, 0, 0, 0, TimeSpan.Zero)) },
+        new RenderOptions { Clock = new RenderClock(new DateTimeOffset(2026, 10, 3, 0, 0, 0, TimeSpan.Zero)) },
         new CleaningOptions { Sanitize = clean, Redact = clean });
 
     /// <summary>A file of the shape samples.</summary>

@@ -9,16 +9,7 @@ internal sealed class CompiledTemplate
 {
     private readonly BoundTemplate _main;
 
-    private readonly Lazy<TemplateUsage> _usage;
-
-    private CompiledTemplate(BoundTemplate main, PartialSet partials)
-    {
-        _main = main;
-        _usage = new Lazy<TemplateUsage>(() => UsageCollector.Collect(main.Tree, partials.FindBound));
-    }
-
-    /// <summary>What the template and its partials use.</summary>
-    public TemplateUsage Usage => _usage.Value;
+    private CompiledTemplate(BoundTemplate main) => _main = main;
 
     /// <summary>Where its text begins.</summary>
     public TemplateLocation Start => _main.Tree.Source.At(0);
@@ -41,7 +32,7 @@ internal sealed class CompiledTemplate
     {
         TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn));
         PartialSet set = new(tree, partials);
-        return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) }, set);
+        return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) });
     }
 
     /// <summary>Renders the template with data.</summary>
@@ -57,7 +48,7 @@ internal sealed class CompiledTemplate
         renderer.Registers = new Registers(new Scope(context, null), new DataFrame(context), null, new TemplateActivation(null));
         try
         {
-            renderer.RenderRoot(_main.Root);
+            renderer.Render(_main);
             return PromptText.Of(writer);
         }
         catch (Exception error) when (error is not (TemplateRenderException or OperationCanceledException))

@@ -17,10 +17,4 @@ internal sealed record RenderOptions
 
     /// <summary>The prompt's characters at most.</summary>
     public int OutputLimit { get; init; } = DefaultOutputLimit;
-
-    /// <summary>
-    /// How often a body is walked before Handlebars.Net compiles it, beside the work; 0: at once, before it is first rendered.
-    /// Compiling takes as long as ten thousand renderings, and the assembly of Handlebars.Net has to be loaded for it.
-    /// </summary>
-    public int CarryAfter { get; init; } = 100_000;
 }

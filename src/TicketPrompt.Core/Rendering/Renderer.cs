@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Rendering.Statements;
 using TicketPrompt.Templates.Syntax;
@@ -11,7 +12,6 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     private int _steps;
     private int _partialDepth;
     private Statement? _current;
-    private WalkedParts? _walked;
 
     /// <summary>How to render.</summary>
     public RenderOptions Options { get; } = options;
@@ -22,14 +22,11 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     /// <summary>What names mean now.</summary>
     public Registers Registers { get; set; }
 
-    /// <summary>The carrier that is running.</summary>
-    public Carrier? Carrier { get; set; }
+    /// <summary>The body that is running: what the numbers in its skeleton mean.</summary>
+    public BoundBody Body { get; set; } = BoundBody.Empty;
 
-    /// <summary>Renders the parts of blocks for carriers; null until one runs.</summary>
-    public CarriedParts? Carried { get; set; }
-
-    /// <summary>Renders the parts of blocks that are walked.</summary>
-    public WalkedParts Walked => _walked ??= new WalkedParts(this);
+    /// <summary>What Handlebars.Net hands from tag to tag.</summary>
+    public SkeletonFrame? Frame { get; set; }
 
     /// <summary>How many blocks of <c>{{#untrusted}}</c> are open.</summary>
     public int OpenFences { get; set; }
@@ -37,10 +34,10 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     /// <summary>Where the rendering is.</summary>
     public TemplateLocation? Location => _current?.Location;
 
-    /// <summary>Does statements in a row, and walks the blocks among them.</summary>
-    public void Run(Statement[] statements)
+    /// <summary>Does statements in a row.</summary>
+    public void Run(SimpleStatement[] statements)
     {
-        foreach (Statement statement in statements)
+        foreach (SimpleStatement statement in statements)
         {
             Step();
             _current = statement;
@@ -48,13 +45,15 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         }
     }
 
-    /// <summary>Renders a block of a carrier.</summary>
-    public void Run(BlockStatement block, BlockParts parts)
+    /// <summary>Renders a block.</summary>
+    public void Run(BlockStatement block, in BlockHelperOptions parts)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Step();
         _current = block;
+        BoundBody outer = Body;
         block.Run(this, parts);
+        Body = outer;
     }
 
     /// <summary>Counts work.</summary>
@@ -81,7 +80,8 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         EnterPartial(name);
         Registers caller = Registers;
         Registers = new Registers(new Scope(context, null), caller.Data, null, new TemplateActivation(inlines));
-        RenderRoot(template.Root);
+        Define(template.Root);
+        template.Root.Render(this);
         Registers = caller;
         _partialDepth--;
     }
@@ -98,27 +98,32 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         }
 
         Registers = new Registers(Scope.Enter(context, closure.Scope), data, closure.BlockParams, closure.Activation);
-        closure.Routine.Render(this);
+        closure.Body.Render(this);
         closure.Activation.Inlines = outer;
         Registers = caller;
         _partialDepth--;
     }
 
-    /// <summary>Renders the body of a template with the partials that it defines.</summary>
-    public void RenderRoot(Routine root)
+    /// <summary>Renders a template.</summary>
+    public void Render(BoundTemplate template)
     {
-        if (root.Body.Inlines.Length > 0)
-        {
-            TemplateActivation activation = Registers.Activation;
-            activation.Inlines = new InlineScope(InlinePartial.Define(root.Body, this, scope: null), activation.Inlines);
-        }
-
-        root.Render(this);
+        Define(template.Root);
+        Body = template.Root;
+        Skeletons.Run(this);
     }
 
     /// <summary>The failure of the current tag.</summary>
     public TemplateRenderException Failure(string message, TemplateErrorCode code = TemplateErrorCode.RenderFailed, Exception? inner = null) =>
         new(code, message, _current!.Location, inner);
+
+    private void Define(BoundBody root)
+    {
+        if (root.Inlines.Length > 0)
+        {
+            TemplateActivation activation = Registers.Activation;
+            activation.Inlines = new InlineScope(InlinePartial.Define(root, this, scope: null), activation.Inlines);
+        }
+    }
 
     private void EnterPartial(string name)
     {

@@ -97,6 +97,21 @@ public sealed class RenderLimitTests
     }
 
     [Fact]
+    public void Renders_63_blocks_of_20_blocks_each_on_a_small_stack()
+    {
+        string open = string.Concat(Enumerable.Repeat($"{{{{#if true}}}}{string.Concat(Enumerable.Repeat("{{#if true}}x{{/if}}", 20))}", 63));
+        string close = string.Concat(Enumerable.Repeat("{{/if}}", 63));
+
+        Assert.Equal(new string('x', 63 * 20), OnOneMegabyte(() => TemplateTester.Render($"{open}{close}")));
+    }
+
+    [Fact]
+    public void Renders_2500_blocks_in_a_row_on_a_small_stack() =>
+        Assert.Equal(
+            string.Concat(Enumerable.Range(0, 2_500).Select(i => i % 2 == 0 ? "x" : "")),
+            OnOneMegabyte(() => TemplateTester.Render(string.Concat(Enumerable.Range(0, 2_500).Select(i => $"{{{{#if {(i % 2 == 0 ? "true" : "false")}}}}}x{{{{/if}}}}")))));
+
+    [Fact]
     public void Stops_when_it_is_told_to()
     {
         using CancellationTokenSource stop = new();

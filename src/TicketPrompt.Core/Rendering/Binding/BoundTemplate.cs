@@ -9,5 +9,5 @@ internal sealed class BoundTemplate(TemplateTree tree)
     public TemplateTree Tree { get; } = tree;
 
     /// <summary>Its body; set once, before anything is rendered.</summary>
-    public Routine Root { get; set; } = new(BoundBody.Empty);
+    public BoundBody Root { get; set; } = BoundBody.Empty;
 }

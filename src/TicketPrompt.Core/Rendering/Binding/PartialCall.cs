@@ -19,7 +19,7 @@ internal sealed class PartialCall
     public string Indent { get; init; } = "";
 
     /// <summary>The block that it is called with.</summary>
-    public Routine? Block { get; init; }
+    public BoundBody? Block { get; init; }
 
     /// <summary>Finds a partial that is not an inline one.</summary>
     public Func<string, BoundTemplate?> Find { get; init; } = _ => null;

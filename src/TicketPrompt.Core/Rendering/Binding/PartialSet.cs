@@ -63,9 +63,6 @@ internal sealed class PartialSet
         }
     }
 
-    /// <summary>Finds a partial that was parsed with the template.</summary>
-    public BoundTemplate? FindBound(string name) => _bound.TryGetValue(name, out BoundTemplate? partial) ? partial : null;
-
     /// <summary>Finds a partial by name.</summary>
     /// <exception cref="TemplateSyntaxException">It was not parsed before and has a fault.</exception>
     public BoundTemplate? Find(string name) => _bound.TryGetValue(name, out BoundTemplate? partial)

@@ -21,8 +21,7 @@ internal sealed class TemplateBinder
 
     /// <summary>Binds a template or partial.</summary>
     /// <exception cref="TemplateSyntaxException">A helper does not exist or cannot work with its arguments.</exception>
-    public static Routine Bind(TemplateTree tree, PartialSet partials) =>
-        new(new TemplateBinder(tree.Source, partials).Body(tree.Root, null));
+    public static BoundBody Bind(TemplateTree tree, PartialSet partials) => new TemplateBinder(tree.Source, partials).Body(tree.Root, null);
 
     private BoundBody Body(TemplateBody? body, BlockParamNames? blockParams)
     {
@@ -33,7 +32,8 @@ internal sealed class TemplateBinder
 
         bool hasBlockParams = body.BlockParams.Count > 0;
         BlockParamNames? names = hasBlockParams ? new BlockParamNames(body.BlockParams, blockParams) : blockParams;
-        List<Statement> statements = [];
+        List<BodyPart> parts = [];
+        List<SimpleStatement> row = [];
         List<InlineDefinition> inlines = [];
         StringBuilder text = new();
         TextNode? firstText = null;
@@ -46,26 +46,45 @@ internal sealed class TemplateBinder
                     text.Append(textNode.Text);
                     continue;
                 case InlinePartialNode inline:
-                    inlines.Add(new InlineDefinition(inline.Name, new Routine(Body(inline.Body, new BlockParamNames(null, names)))));
+                    inlines.Add(new InlineDefinition(inline.Name, Body(inline.Body, new BlockParamNames(null, names))));
                     continue;
                 case CommentNode:
                     continue;
             }
 
             AddText();
-            statements.Add(Statement(node, names));
+            switch (Statement(node, names))
+            {
+                case BlockStatement block:
+                    AddRow();
+                    parts.Add(new BodyPart([], block));
+                    break;
+                case SimpleStatement simple:
+                    row.Add(simple);
+                    break;
+            }
         }
 
         AddText();
-        return new BoundBody([.. statements], [.. inlines], hasBlockParams);
+        AddRow();
+        return new BoundBody([.. parts], [.. inlines], hasBlockParams);
 
         void AddText()
         {
             if (text.Length > 0)
             {
                 int start = firstText!.Position.Offset + firstText.CutLength;
-                statements.Add(new TextStatement(_source.At(start), text.ToString()));
+                row.Add(new TextStatement(_source.At(start), text.ToString()));
                 text.Clear();
+            }
+        }
+
+        void AddRow()
+        {
+            if (row.Count > 0)
+            {
+                parts.Add(new BodyPart([.. row], null));
+                row.Clear();
             }
         }
     }
@@ -121,7 +140,7 @@ internal sealed class TemplateBinder
             Context = node.Context is null ? null : _expressions.Operand(node.Context, blockParams, optional: false),
             Hash = _expressions.Hash(node.Hash, blockParams),
             Indent = node.Indent,
-            Block = node.Block is null ? null : new Routine(Body(node.Block, blockParams)),
+            Block = node.Block is null ? null : Body(node.Block, blockParams),
             Find = _partials.Find,
             NotFound = _partials.NotFound,
         };

@@ -17,7 +17,7 @@ internal sealed record HelperDefinition(string Name, string Usage, int MinArgume
     public Func<HelperCall, Renderer, object?>? Value { get; init; }
 
     /// <summary>What it does as a tag, where that is more than printing its value.</summary>
-    public Func<HelperCall, Statement>? Tag { get; init; }
+    public Func<HelperCall, SimpleStatement>? Tag { get; init; }
 
     /// <summary>What it does as a block.</summary>
     public Func<HelperCall, BoundBody, BoundBody, BlockStatement>? Block { get; init; }

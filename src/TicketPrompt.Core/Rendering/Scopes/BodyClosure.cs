@@ -6,17 +6,17 @@ namespace TicketPrompt.Rendering;
 internal abstract class BodyClosure
 {
     /// <summary>Takes the scopes that are current now.</summary>
-    protected BodyClosure(Routine routine, Renderer renderer, Scope? scope)
+    protected BodyClosure(BoundBody body, Renderer renderer, Scope? scope)
     {
-        Routine = routine;
+        Body = body;
         Scope = scope;
         BlockParams = renderer.Registers.BlockParams;
         Activation = renderer.Registers.Activation;
-        Inlines = InlinePartial.Define(routine.Body, renderer, scope);
+        Inlines = InlinePartial.Define(body, renderer, scope);
     }
 
     /// <summary>The body.</summary>
-    public Routine Routine { get; }
+    public BoundBody Body { get; }
 
     /// <summary>What <c>../</c> means in it.</summary>
     public Scope? Scope { get; }

@@ -4,7 +4,7 @@ namespace TicketPrompt.Rendering;
 
 /// <summary>A partial that a template defines itself, as it is when its body is entered.</summary>
 internal sealed class InlinePartial(InlineDefinition definition, Renderer renderer, Scope? scope)
-    : BodyClosure(definition.Routine, renderer, scope)
+    : BodyClosure(definition.Body, renderer, scope)
 {
     /// <summary>Its name.</summary>
     public string Name { get; } = definition.Name;

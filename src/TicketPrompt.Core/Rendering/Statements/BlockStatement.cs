@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
 
@@ -16,25 +16,19 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     /// <summary>The part after its else; empty without else.</summary>
     public BoundBody Inverse { get; } = inverse;
 
-    /// <inheritdoc/>
-    public sealed override void Run(Renderer renderer)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        Run(renderer, renderer.Walked);
-    }
-
     /// <summary>Renders the block.</summary>
     /// <param name="renderer">The rendering.</param>
-    /// <param name="parts">Who renders the block's parts.</param>
-    public abstract void Run(Renderer renderer, BlockParts parts);
+    /// <param name="parts">The block's parts.</param>
+    public abstract void Run(Renderer renderer, in BlockHelperOptions parts);
 
     /// <summary>Renders the part after the opening tag in the same context.</summary>
-    protected void RenderBody(Renderer renderer, BlockParts parts)
+    protected void RenderBody(Renderer renderer, in BlockHelperOptions parts)
     {
         if (Body.Inlines.Length == 0 && !Body.HasBlockParams)
         {
             // What names mean stays as it is.
-            parts.RenderBody(this);
+            renderer.Body = Body;
+            renderer.Frame!.RenderBody(parts);
         }
         else
         {
@@ -44,33 +38,35 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
 
     /// <summary>Renders the part after the opening tag with another context.</summary>
     /// <param name="renderer">The rendering.</param>
-    /// <param name="parts">The parts.</param>
+    /// <param name="parts">The block's parts.</param>
     /// <param name="context">The context; when it is the same as the one around, <c>../</c> skips it.</param>
     /// <param name="data">The <c>@</c> variables.</param>
     /// <param name="blockParams">The values of the block parameters; null when the block gives none.</param>
-    protected void RenderBody(Renderer renderer, BlockParts parts, object? context, DataFrame data, object?[]? blockParams)
+    protected void RenderBody(Renderer renderer, in BlockHelperOptions parts, object? context, DataFrame data, object?[]? blockParams)
     {
         Registers outer = renderer.Registers;
         RenderBody(renderer, parts, outer with { Scope = Scope.Enter(context, outer.Scope), Data = data }, blockParams);
     }
 
     /// <summary>Renders the part after the else in the same context.</summary>
-    protected void RenderInverse(Renderer renderer, BlockParts parts)
+    protected void RenderInverse(Renderer renderer, in BlockHelperOptions parts)
     {
-        if (Inverse.Statements.Length > 0)
+        if (Inverse.Parts.Length > 0)
         {
             Registers outer = renderer.Registers;
             InlineScope? inlines = Enter(renderer, Inverse, outer, null);
-            parts.RenderInverse(this);
+            renderer.Body = Inverse;
+            renderer.Frame!.RenderInverse(parts);
             Leave(renderer, outer, inlines);
         }
     }
 
-    private void RenderBody(Renderer renderer, BlockParts parts, Registers registers, object?[]? blockParams = null)
+    private void RenderBody(Renderer renderer, in BlockHelperOptions parts, Registers registers, object?[]? blockParams = null)
     {
         Registers outer = renderer.Registers;
         InlineScope? inlines = Enter(renderer, Body, registers, blockParams);
-        parts.RenderBody(this);
+        renderer.Body = Body;
+        renderer.Frame!.RenderBody(parts);
         Leave(renderer, outer, inlines);
     }
 

@@ -1,3 +1,4 @@
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
 
@@ -8,7 +9,7 @@ internal sealed class EachBlock(TemplateLocation location, BoundBody body, Bound
     : LoopBlock(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, BlockParts parts)
+    public override void Run(Renderer renderer, in BlockHelperOptions parts)
     {
         object? items = value.Get(renderer);
         int rounds = items is IReadOnlyList<object?> list ? RenderList(renderer, parts, list)

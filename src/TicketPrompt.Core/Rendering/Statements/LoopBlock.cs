@@ -1,3 +1,4 @@
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
 
@@ -8,7 +9,7 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
 {
     /// <summary>Renders the body for every element.</summary>
     /// <returns>How many there were.</returns>
-    protected int RenderList(Renderer renderer, BlockParts parts, IReadOnlyList<object?> list)
+    protected int RenderList(Renderer renderer, in BlockHelperOptions parts, IReadOnlyList<object?> list)
     {
         int count = list.Count;
         DataFrame data = new(renderer.Registers.Data);
@@ -24,7 +25,7 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
 
     /// <summary>Renders the body for every value of an object.</summary>
     /// <returns>How many there were.</returns>
-    protected int RenderObject(Renderer renderer, BlockParts parts, object fields)
+    protected int RenderObject(Renderer renderer, in BlockHelperOptions parts, object fields)
     {
         IReadOnlyList<string> names = [.. TemplateValue.NamesOf(fields)];
         DataFrame data = new(renderer.Registers.Data);
@@ -38,7 +39,7 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
         return names.Count;
     }
 
-    private void Render(Renderer renderer, BlockParts parts, DataFrame data, object? item, object?[]? blockParams)
+    private void Render(Renderer renderer, in BlockHelperOptions parts, DataFrame data, object? item, object?[]? blockParams)
     {
         renderer.Step();
         RenderBody(renderer, parts, item, data, blockParams);

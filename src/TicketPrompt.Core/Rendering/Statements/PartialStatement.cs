@@ -4,7 +4,7 @@ using TicketPrompt.Templates.Syntax;
 namespace TicketPrompt.Rendering.Statements;
 
 /// <summary>Calls a partial.</summary>
-internal sealed class PartialStatement(TemplateLocation location, PartialCall call) : Statement(location)
+internal sealed class PartialStatement(TemplateLocation location, PartialCall call) : SimpleStatement(location)
 {
     /// <inheritdoc/>
     public override void Run(Renderer renderer)

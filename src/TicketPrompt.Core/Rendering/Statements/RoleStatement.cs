@@ -3,7 +3,7 @@ using TicketPrompt.Rendering.Helpers;
 namespace TicketPrompt.Rendering.Statements;
 
 /// <summary><c>{{role "system"}}</c>: starts a message of that role. The role is a literal, so that no ticket can speak as another.</summary>
-internal sealed class RoleStatement : Statement
+internal sealed class RoleStatement : SimpleStatement
 {
     private readonly string _role;
 

@@ -1,3 +1,4 @@
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
 
@@ -12,7 +13,7 @@ internal sealed class SectionBlock(TemplateLocation location, BoundBody body, Bo
     : LoopBlock(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, BlockParts parts)
+    public override void Run(Renderer renderer, in BlockHelperOptions parts)
     {
         object? context = value.Get(renderer);
         switch (TemplateValue.KindOf(context))

@@ -3,7 +3,7 @@ using TicketPrompt.Templates.Syntax;
 namespace TicketPrompt.Rendering.Statements;
 
 /// <summary>Writes text.</summary>
-internal sealed class TextStatement(TemplateLocation location, string text) : Statement(location)
+internal sealed class TextStatement(TemplateLocation location, string text) : SimpleStatement(location)
 {
     /// <inheritdoc/>
     public override void Run(Renderer renderer) => renderer.Output.Write(text);

@@ -1,3 +1,4 @@
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Rendering.Helpers;
 
@@ -23,7 +24,7 @@ internal sealed class UntrustedBlock : BlockStatement
     }
 
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, BlockParts parts)
+    public override void Run(Renderer renderer, in BlockHelperOptions parts)
     {
         PromptWriter output = renderer.Output;
         WriterMark start = output.Mark();

@@ -3,7 +3,7 @@ using TicketPrompt.Rendering.Helpers;
 namespace TicketPrompt.Rendering.Statements;
 
 /// <summary><c>{{untrusted value name="description"}}</c>: the value between the tags of a fence; nothing where there is no value.</summary>
-internal sealed class UntrustedStatement : Statement
+internal sealed class UntrustedStatement : SimpleStatement
 {
     private readonly HelperCall _call;
     private readonly string _name;

@@ -1,3 +1,4 @@
+using HandlebarsDotNet;
 using TicketPrompt.Rendering.Binding;
 using TicketPrompt.Templates.Syntax;
 
@@ -8,7 +9,7 @@ internal sealed class WithBlock(TemplateLocation location, BoundBody body, Bound
     : BlockStatement(location, body, inverse)
 {
     /// <inheritdoc/>
-    public override void Run(Renderer renderer, BlockParts parts)
+    public override void Run(Renderer renderer, in BlockHelperOptions parts)
     {
         object? context = value.Get(renderer);
         if (TemplateValue.IsEmpty(context))
