@@ -28,12 +28,12 @@ internal sealed class OracleGolden(string name)
     {
         if (Environment.GetEnvironmentVariable("TICKETPROMPT_ORACLE") == "write")
         {
-            File.WriteAllText(Golden, string.Join(separator, actual.Values) + "\n");
+            File.WriteAllText(Golden, (separator + string.Join(separator, actual.Values))[1..] + "\n");
             WriteTexts();
             return;
         }
 
-        string[] golden = File.ReadAllText(Golden)[..^1].Split(separator);
+        string[] golden = ("\n" + File.ReadAllText(Golden)[..^1]).Split(separator)[1..];
         if (golden.SequenceEqual(actual.Values))
         {
             return;

@@ -1,3 +1,6 @@
+using TicketPrompt.JiraTests;
+using TicketPrompt.ModuleTests.Jira;
+
 namespace TicketPrompt.ModuleTests.Oracle;
 
 /// <summary>
@@ -68,13 +71,34 @@ public sealed class OracleTests
     public void Every_wrong_input_gives_the_same_error()
     {
         OracleGolden golden = new("errors");
+        using Shell shared = new();
         foreach ((string name, string input) in WrongInputs())
         {
+            // What changes the session's templates has a session of its own.
+            bool isAlone = input.Contains("Import-", StringComparison.Ordinal) || input.Contains("Remove-", StringComparison.Ordinal);
+            using Shell? own = isAlone ? new() : null;
             using TemporaryFolder folder = new();
-            using Shell shell = new();
+            Shell shell = own ?? shared;
             shell.SetLocation(folder.Path);
             ShellResult result = shell.Run(FilesOf(input, folder));
-            golden.Add(name, new OracleText(folder.Path).Streams(result).Texts(result).ToString());
+            shell.SetLocation(Repository.Root);
+            golden.Add(name, new OracleText().Mask(folder.Path, "<folder>").Streams(result).Texts(result).ToString());
+        }
+
+        golden.CheckTexts();
+    }
+
+    [Fact]
+    public void Every_fault_of_Jira_gives_the_same_error()
+    {
+        OracleGolden golden = new("jira-faults");
+        foreach (string fault in JiraFaults.All.Select(row => (string)row[0]).Except(["429 reset", "large"]))
+        {
+            using JiraServer server = new(JiraData.Site("Server", instead: call => call.Path.EndsWith("/PROJ-2", StringComparison.Ordinal) || call.Path.StartsWith("/log", StringComparison.Ordinal)
+                ? JiraFaults.Answer(fault, call)
+                : null));
+            ShellResult result = JiraShell.Ask(server, "Get-Ticket PROJ-1, PROJ-2, PROJ-3 -BaseUri $u -Token $t | ForEach-Object { $_.Key }");
+            golden.Add(fault, new OracleText().Mask($"127.0.0.1:{server.Port}", "<jira>").Streams(result).Texts(result).ToString());
         }
 
         golden.CheckTexts();

@@ -9,26 +9,19 @@ namespace TicketPrompt.ModuleTests.Oracle;
 internal sealed class OracleText
 {
     private readonly StringBuilder _text = new();
-    private readonly (string Path, string Mask)[] _places;
-
-    /// <param name="folder">A folder that has another name each time.</param>
-    public OracleText(string? folder = null) =>
-        _places = [.. new[] { (folder, "<folder>"), (AppContext.BaseDirectory, "<tests>"), (Repository.Root, "<root>") }
-            .Where(place => place.Item1 is not null)
-            .Select(place => (place.Item1!.TrimEnd('/', '\\'), place.Item2))];
+    private readonly List<(string Place, string Name)> _masks =
+    [
+        (AppContext.BaseDirectory.TrimEnd('/', '\\'), "<tests>"),
+        (Repository.Root.TrimEnd('/', '\\'), "<root>"),
+    ];
 
     /// <summary>The text so far.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>A line, or several.</summary>
-    public OracleText Line(string text)
+    /// <summary>Names a place that has another name each time.</summary>
+    public OracleText Mask(string place, string name)
     {
-        foreach ((string path, string mask) in _places)
-        {
-            text = text.Replace(path + '\\', mask + '/', StringComparison.Ordinal).Replace(path, mask, StringComparison.Ordinal);
-        }
-
-        _text.Append(text).Append('\n');
+        _masks.Insert(0, (place, name));
         return this;
     }
 
@@ -87,6 +80,17 @@ internal sealed class OracleText
             Line("verbose " + verbose);
         }
 
+        return this;
+    }
+
+    private OracleText Line(string text)
+    {
+        foreach ((string place, string name) in _masks)
+        {
+            text = text.Replace(place + '\\', name + '/', StringComparison.Ordinal).Replace(place, name, StringComparison.Ordinal);
+        }
+
+        _text.Append(text).Append('\n');
         return this;
     }
 
