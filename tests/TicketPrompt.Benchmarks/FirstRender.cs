@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 using TicketPrompt.Templates;
 
@@ -17,7 +18,7 @@ internal static class FirstRender
     }
 
     private static string HandlebarsNet() =>
-        Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen)(new Dictionary<string, object> { ["ticket"] = Samples.Flat() });
+        HandlebarsDotNet.Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen)(new Dictionary<string, object> { ["ticket"] = Samples.Flat() });
 
     private static string Ours()
     {

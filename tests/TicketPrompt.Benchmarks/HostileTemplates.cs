@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 
 namespace TicketPrompt.Benchmarks;

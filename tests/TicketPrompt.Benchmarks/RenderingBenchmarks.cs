@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HandlebarsDotNet;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
@@ -22,7 +23,7 @@ public class RenderingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
+        _handlebars = HandlebarsDotNet.Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
         _template = TicketTemplate.Compile(new TemplateDefinition { Text = Samples.Specimen }, "specimen", TemplateOrigin.Text, null, NoPartials.Instance);
         _clean = _plain.Clean(Samples.Ticket());
         _text = Samples.Prose(2000);

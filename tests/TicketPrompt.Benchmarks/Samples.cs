@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Tickets;

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using TicketPrompt.Budget;
 using TicketPrompt.Cmdlets.Input;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Tickets;

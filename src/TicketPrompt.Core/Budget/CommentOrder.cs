@@ -1,4 +1,4 @@
-using TicketPrompt.Rendering.Helpers;
+using TicketPrompt.Handlebars.Helpers;
 
 namespace TicketPrompt.Budget;
 

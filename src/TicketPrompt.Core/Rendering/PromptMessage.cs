@@ -7,8 +7,6 @@ namespace TicketPrompt;
 /// <param name="Content">What is said, without white space at its ends where the template names roles.</param>
 public sealed record PromptMessage(string Role, string Content) : IFormattable
 {
-    internal const string DefaultRole = "user";
-
     /// <summary><c>role: content</c>.</summary>
     public override string ToString() => $"{Role}: {Content}";
 

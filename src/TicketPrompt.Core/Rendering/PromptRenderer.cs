@@ -1,4 +1,7 @@
 using TicketPrompt.Budget;
+using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Values;
+using TicketPrompt.Handlebars.Writing;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Tickets;
@@ -46,7 +49,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     private static EngineerPrompt Prompt(TicketTemplate template, RenderedPrompt rendered, CleanedTicket? ticket) => new()
     {
         Text = rendered.Text,
-        Messages = rendered.Messages,
+        Messages = Array.ConvertAll(rendered.Messages, message => new PromptMessage(message.Role, message.Content)),
         Template = template.Name,
         Role = template.Role,
         Metadata = template.Metadata,

@@ -1,4 +1,4 @@
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;

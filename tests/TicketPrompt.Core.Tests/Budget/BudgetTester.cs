@@ -1,5 +1,6 @@
 using System.Globalization;
 using TicketPrompt.Budget;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;

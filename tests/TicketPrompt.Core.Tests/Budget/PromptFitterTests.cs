@@ -1,4 +1,6 @@
 using TicketPrompt.Budget;
+using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Values;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Tests.Templates;

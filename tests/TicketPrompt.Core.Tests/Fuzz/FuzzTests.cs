@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Markup;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;

@@ -1,3 +1,4 @@
+using TicketPrompt.Handlebars;
 using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Sources;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;
-using TicketPrompt.Tests.Rendering;
+using TicketPrompt.Tests.Handlebars;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Templates;

@@ -1,5 +1,5 @@
 using System.Text;
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars.Values;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 using TicketPrompt.Tests.Sources.Files;

@@ -1,5 +1,5 @@
+using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Safety;
-using TicketPrompt.Templates.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
 

@@ -1,5 +1,5 @@
-using TicketPrompt.Rendering.Helpers;
-using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Handlebars.Helpers;
+using TicketPrompt.Handlebars.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
 
