@@ -11,7 +11,7 @@ public class ChoosingBenchmarks
     private readonly TicketTemplate[] _templates =
     [
         .. Directory.GetFiles(Path.Combine(Engine.Root, "templates"), "*.hbs").Where(file => Path.GetFileName(file)[0] != '_')
-            .Select(file => TicketTemplate.Deferred(TemplateLoader.ReadDefinition(file), Path.GetFileName(file), TemplateOrigin.BuiltIn, file, Rendering.NoPartials.Instance)),
+            .Select(file => TicketTemplate.Deferred(TemplateLoader.ReadDefinition(file), Path.GetFileName(file), TemplateOrigin.BuiltIn, file, Handlebars.NoPartials.Instance)),
     ];
 
     private readonly ITicketValues _ticket = Samples.Ticket();

@@ -58,7 +58,7 @@ internal static class Comparison
     private static double HandlebarsNet()
     {
         Dictionary<string, object>[] data = [.. Enumerable.Range(1, Tickets).Select(i => new Dictionary<string, object> { ["ticket"] = Samples.Flat(i, descriptionLength: 400) })];
-        HandlebarsTemplate<object, object> template = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
+        HandlebarsTemplate<object, object> template = HandlebarsDotNet.Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
         return Times.Median(Enumerable.Range(0, Warmup + Rounds).Select(_ =>
         {
             Stopwatch watch = Stopwatch.StartNew();

@@ -1,6 +1,6 @@
 using HandlebarsDotNet;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Prompts;
-using TicketPrompt.Rendering;
 using TicketPrompt.Templates;
 
 namespace TicketPrompt.Benchmarks;
@@ -18,12 +18,12 @@ internal static class FirstRender
     }
 
     private static string HandlebarsNet() =>
-        Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen)(new Dictionary<string, object> { ["ticket"] = Samples.Flat() });
+        HandlebarsDotNet.Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen)(new Dictionary<string, object> { ["ticket"] = Samples.Flat() });
 
     private static string Ours()
     {
         TicketTemplate template = TicketTemplate.Compile(new TemplateDefinition { Text = Samples.Specimen }, "specimen", TemplateOrigin.Text, null, NoPartials.Instance);
-        PromptRenderer renderer = Samples.Renderer(carryAfter: int.MaxValue);
+        PromptRenderer renderer = Samples.Renderer();
         return renderer.Render(template, renderer.Clean(Samples.Ticket())).Text;
     }
 }

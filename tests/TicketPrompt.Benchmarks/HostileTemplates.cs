@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Prompts;
-using TicketPrompt.Rendering;
 
 namespace TicketPrompt.Benchmarks;
 

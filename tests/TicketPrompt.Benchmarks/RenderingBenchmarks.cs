@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using HandlebarsDotNet;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Prompts;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 
@@ -12,31 +12,25 @@ namespace TicketPrompt.Benchmarks;
 public class RenderingBenchmarks
 {
     private readonly PromptRenderer _plain = Samples.Renderer(clean: false);
-    private readonly PromptRenderer _walking = Samples.Renderer(clean: false, carryAfter: int.MaxValue);
     private readonly PromptRenderer _cleaning = Samples.Renderer();
     private readonly Dictionary<string, object> _data = new() { ["ticket"] = Samples.Flat() };
     private readonly FieldMap _flat = Samples.FlatMap();
     private HandlebarsTemplate<object, object> _handlebars = null!;
     private TicketTemplate _template = null!;
-    private TicketTemplate _walked = null!;
     private CleanedTicket _clean = null!;
     private string _text = null!;
 
     [GlobalSetup]
     public void Setup()
     {
-        _handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
+        _handlebars = HandlebarsDotNet.Handlebars.Create(new HandlebarsConfiguration { NoEscape = true }).Compile(Samples.Specimen);
         _template = TicketTemplate.Compile(new TemplateDefinition { Text = Samples.Specimen }, "specimen", TemplateOrigin.Text, null, NoPartials.Instance);
-        _walked = TicketTemplate.Compile(_template.Definition, "walked", TemplateOrigin.Text, null, NoPartials.Instance);
         _clean = _plain.Clean(Samples.Ticket());
         _text = Samples.Prose(2000);
     }
 
     [Benchmark(Baseline = true)]
     public string HandlebarsNet() => _handlebars(_data);
-
-    [Benchmark]
-    public string Walk() => _walking.Render(_walked, _clean).Text;
 
     [Benchmark]
     public string Render() => _plain.Render(_template, _clean).Text;

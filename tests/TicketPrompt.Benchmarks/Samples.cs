@@ -1,7 +1,7 @@
 using System.Text;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Tickets;
 
@@ -47,9 +47,9 @@ internal static class Samples
     public static ITicketValues Read(FieldMap source) => TicketReader.Read(Sources.PlainReader.Wrap(source), new ReadContext()).Single().Ticket!;
 
     /// <summary>A renderer as the cmdlet has it.</summary>
-    public static PromptRenderer Renderer(bool clean = true, int carryAfter = 0) => new(
+    public static PromptRenderer Renderer(bool clean = true) => new(
         FieldMap.Empty,
-        new RenderOptions { CarryAfter = carryAfter, Clock = new RenderClock(new DateTimeOffset(2026, 10, 3, 0, 0, 0, TimeSpan.Zero)) },
+        new RenderOptions { Clock = new RenderClock(new DateTimeOffset(2026, 10, 3, 0, 0, 0, TimeSpan.Zero)) },
         new CleaningOptions { Sanitize = clean, Redact = clean });
 
     /// <summary>A file of the shape samples.</summary>

@@ -51,6 +51,20 @@ public sealed class IsolationTests
         Assert.Equal(VersionOf(Path.Combine(bin, file)), VersionOf(loaded));
     }
 
+    [Theory]
+    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'")]
+    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText ''")]
+    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt")]
+    public void Handlebars_Net_renders_the_first_prompt_in_our_own_load_context(string prompt)
+    {
+        // In a process of its own, since nothing unloads it.
+        const string Contexts = "[System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'Handlebars' } "
+            + "| ForEach-Object { [System.Runtime.Loader.AssemblyLoadContext]::GetLoadContext($_).Name }";
+        ShellProcess run = ShellProcess.Run("-Command", $"Import-Module '{Repository.Manifest}'; \"before: $({Contexts})\"; $null = {prompt}; \"after: $({Contexts})\"");
+        Assert.Equal("", run.Error);
+        Assert.Equal(["before: ", "after: TicketPrompt"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+    }
+
     [Fact]
     public void Objects_from_before_a_reimport_still_bind()
     {

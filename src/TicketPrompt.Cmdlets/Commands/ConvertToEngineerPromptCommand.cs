@@ -1,9 +1,9 @@
 using System.Management.Automation;
 using TicketPrompt.Cmdlets.Input;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts;
 using TicketPrompt.Prompts.Budget;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Text;
 

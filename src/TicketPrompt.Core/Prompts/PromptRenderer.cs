@@ -1,6 +1,8 @@
+using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Values;
+using TicketPrompt.Handlebars.Writing;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts.Budget;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 

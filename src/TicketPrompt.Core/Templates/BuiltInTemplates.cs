@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars;
 
 namespace TicketPrompt.Templates;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars;
 
 namespace TicketPrompt.Templates;
 

@@ -1,4 +1,4 @@
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt.Templates;

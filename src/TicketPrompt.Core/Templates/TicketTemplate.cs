@@ -1,5 +1,5 @@
+using TicketPrompt.Handlebars;
 using TicketPrompt.Model;
-using TicketPrompt.Rendering;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Matching;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Markup;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
@@ -60,17 +60,15 @@ public sealed class FuzzTests
     {
         string[] samples = [.. BuiltIn.All.Select(template => template.Text), "{{#each ticket.labels as |a i|}}{{i}}{{a}}{{else}}none{{/each}}{{{{raw}}}}{{x}}{{{{/raw}}}}"];
         ITicketValues ticket = BuiltIn.Ticket(("key", "A-1"), ("summary", "s"), ("labels", Array.AsReadOnly<object?>(["a", "b"])), ("description", "# d"));
-        Run(samples, TemplateMarks, (text, seed) =>
+        Run(samples, TemplateMarks, (text, _) =>
         {
             try
             {
                 TicketTemplate template = TicketTemplate.Compile(
                     new TemplateDefinition { Text = text }, "fuzz", TemplateOrigin.Text, null, BuiltIn.All[0].Partials);
                 PromptRenderer renderer = new(FieldMap.Empty, new RenderOptions(), new CleaningOptions());
-                PromptRenderer carrying = new(FieldMap.Empty, new RenderOptions { CarryAfter = seed % 20 == 0 ? 0 : 1000 }, new CleaningOptions());
-                string walked = renderer.Render(template, renderer.Clean(ticket)).Text;
+                Assert.NotNull(renderer.Render(template, renderer.Clean(ticket)).Text);
                 Assert.Equal(text.Length == 0, TemplateChecker.Check(template).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-                Assert.Equal(walked, carrying.Render(template, carrying.Clean(ticket)).Text);
             }
             catch (TemplateException e)
             {

@@ -1,6 +1,6 @@
+using TicketPrompt.Handlebars;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Sources;
 using TicketPrompt.Templates;

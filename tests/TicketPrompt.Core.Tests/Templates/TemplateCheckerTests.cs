@@ -1,7 +1,7 @@
 using TicketPrompt.Sources;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Checking;
-using TicketPrompt.Tests.Rendering;
+using TicketPrompt.Tests.Handlebars;
 
 namespace TicketPrompt.Tests.Templates;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TicketPrompt.Model;
 using TicketPrompt.Templates;
-using TicketPrompt.Tests.Rendering;
+using TicketPrompt.Tests.Handlebars;
 
 namespace TicketPrompt.Tests.Templates;
 

@@ -1,5 +1,5 @@
 using NJsonSchema;
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars.Values;
 using TicketPrompt.Sources;
 using TicketPrompt.Templates;
 

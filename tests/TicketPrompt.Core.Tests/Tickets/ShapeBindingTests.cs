@@ -1,6 +1,6 @@
 using System.Text;
+using TicketPrompt.Handlebars.Values;
 using TicketPrompt.Model;
-using TicketPrompt.Rendering;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
 using TicketPrompt.Tests.Sources.Files;

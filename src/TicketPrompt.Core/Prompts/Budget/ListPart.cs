@@ -1,4 +1,4 @@
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars.Values;
 
 namespace TicketPrompt.Prompts.Budget;
 

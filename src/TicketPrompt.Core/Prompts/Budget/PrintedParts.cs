@@ -1,5 +1,5 @@
 using System.Globalization;
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars.Writing;
 
 namespace TicketPrompt.Prompts.Budget;
 

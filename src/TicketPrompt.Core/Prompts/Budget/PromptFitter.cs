@@ -1,4 +1,4 @@
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars.Writing;
 
 namespace TicketPrompt.Prompts.Budget;
 

@@ -1,5 +1,5 @@
+using TicketPrompt.Handlebars.Helpers;
 using TicketPrompt.Model;
-using TicketPrompt.Rendering.Helpers;
 
 namespace TicketPrompt.Prompts.Budget;
 

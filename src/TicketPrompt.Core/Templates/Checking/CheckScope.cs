@@ -1,4 +1,4 @@
-using TicketPrompt.Rendering.Binding;
+using TicketPrompt.Handlebars.Binding;
 
 namespace TicketPrompt.Templates.Checking;
 

@@ -1,6 +1,6 @@
-using TicketPrompt.Rendering;
-using TicketPrompt.Rendering.Binding;
-using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Binding;
+using TicketPrompt.Handlebars.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
 

@@ -1,4 +1,4 @@
-using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Text;
 
 namespace TicketPrompt.Templates.Checking;

@@ -1,5 +1,5 @@
-using TicketPrompt.Rendering.Helpers;
-using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Handlebars.Helpers;
+using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Text;
 using TicketPrompt.Tickets.Shapes;
 

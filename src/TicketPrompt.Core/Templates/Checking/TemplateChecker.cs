@@ -1,6 +1,6 @@
-using TicketPrompt.Rendering;
+using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Sources;
-using TicketPrompt.Templates.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
 

@@ -1,5 +1,5 @@
-using TicketPrompt.Rendering.Binding;
-using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Handlebars.Binding;
+using TicketPrompt.Handlebars.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
 
@@ -159,7 +159,7 @@ internal sealed class TemplateWalk
                 "each" when type.Kind is KnownKind.Root => AllUsed(scope.Into(KnownTypes.Anything)),
                 "each" => scope.Into(type.EachElement).With(names, type.EachElement, KnownTypes.Scalar),
                 "with" => (IsContext(block.Call.Arguments) ? scope : scope.Into(type)).With(names, type),
-                _ when Rendering.Helpers.HelperTable.Find(name) is not null && block.Call.HasArguments => scope.With(names),
+                _ when Handlebars.Helpers.HelperTable.Find(name) is not null && block.Call.HasArguments => scope.With(names),
                 "untrusted" => scope,
                 _ => Section(scope, callee, type).With(names, type.EachElement, KnownTypes.Scalar),
             };

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TicketPrompt.Rendering.Helpers;
-using TicketPrompt.Templates.Syntax;
+using TicketPrompt.Handlebars.Helpers;
+using TicketPrompt.Handlebars.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
 

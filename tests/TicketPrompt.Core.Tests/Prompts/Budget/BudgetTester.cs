@@ -1,8 +1,8 @@
 using System.Globalization;
+using TicketPrompt.Handlebars;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts;
 using TicketPrompt.Prompts.Budget;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Tests.Templates;

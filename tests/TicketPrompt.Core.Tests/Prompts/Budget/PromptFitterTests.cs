@@ -1,7 +1,8 @@
+using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Values;
 using TicketPrompt.Model;
 using TicketPrompt.Prompts;
 using TicketPrompt.Prompts.Budget;
-using TicketPrompt.Rendering;
 using TicketPrompt.Safety;
 using TicketPrompt.Tests.Templates;
 

@@ -1,0 +1,57 @@
+using HandlebarsDotNet.Compiler;
+using TicketPrompt.Handlebars.Statements;
+using TicketPrompt.Handlebars.Syntax;
+
+namespace TicketPrompt.Handlebars.Binding;
+
+/// <summary>A template or partial. Partials may call each other in circles, so that it is made before its body is.</summary>
+internal sealed class BoundTemplate(TemplateTree tree)
+{
+    /// <summary>What was parsed.</summary>
+    public TemplateTree Tree { get; } = tree;
+
+    /// <summary>Its body; set once, before anything is rendered.</summary>
+    public BoundBody Root { get; set; } = BoundBody.Empty;
+}
+
+/// <summary>A body with every name resolved as far as that can be done without data.</summary>
+/// <param name="parts">What it does, in order.</param>
+/// <param name="inlines">The partials that it defines.</param>
+/// <param name="hasBlockParams">Whether its block declares block parameters.</param>
+internal sealed class BoundBody(BodyPart[] parts, InlineDefinition[] inlines, bool hasBlockParams)
+{
+    private volatile TemplateDelegate? _template;
+
+    /// <summary>A body that does nothing.</summary>
+    public static BoundBody Empty { get; } = new([], [], false);
+
+    /// <summary>What it does, in order.</summary>
+    public BodyPart[] Parts { get; } = parts;
+
+    /// <summary>The partials that it defines.</summary>
+    public InlineDefinition[] Inlines { get; } = inlines;
+
+    /// <summary>Whether its block declares block parameters.</summary>
+    public bool HasBlockParams { get; } = hasBlockParams;
+
+    /// <summary>Renders the body with the names as they are.</summary>
+    public void Render(Renderer renderer)
+    {
+        if (Parts.Length == 0)
+        {
+            return;
+        }
+
+        _template ??= Skeletons.Compile(Skeleton.Of(this));
+        BoundBody outer = renderer.Body;
+        renderer.Body = this;
+        renderer.Frame!.Render(_template);
+        renderer.Body = outer;
+    }
+}
+
+/// <summary>A part of a body: statements in a row, or a block.</summary>
+internal sealed record BodyPart(SimpleStatement[] Row, BlockStatement? Block);
+
+/// <summary>The definition of an inline partial.</summary>
+internal sealed record InlineDefinition(string Name, BoundBody Body);

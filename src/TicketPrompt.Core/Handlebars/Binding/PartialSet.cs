@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using TicketPrompt.Handlebars.Syntax;
+using TicketPrompt.Text;
+
+namespace TicketPrompt.Handlebars.Binding;
+
+/// <summary>
+/// The partials of one compiled template. Those that it names, and those that these name, are parsed at once, each one time;
+/// those that only an expression can name are kept as text and parsed when one is called.
+/// </summary>
+internal sealed class PartialSet
+{
+    private readonly ConcurrentDictionary<string, BoundTemplate> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartialText> _dynamic = new(StringComparer.Ordinal);
+    private readonly string[] _names;
+
+    /// <summary>Reads the partials of a template, theirs, and so on.</summary>
+    /// <exception cref="TemplateSyntaxException">A partial has a fault, or one that is named does not exist.</exception>
+    public PartialSet(TemplateTree main, IPartialSource source)
+    {
+        _names = [.. source.Names];
+        Queue<TemplateTree> trees = new([main]);
+        HashSet<string> inlineNames = new(StringComparer.Ordinal);
+        List<(PartialNode Call, TemplateTree Tree)> missing = [];
+        while (trees.Count > 0)
+        {
+            TemplateTree tree = trees.Dequeue();
+            TreeNames names = new(tree);
+            inlineNames.UnionWith(names.Inlines);
+            foreach (PartialNode call in names.Partials)
+            {
+                if (call.Target.Name is not string name)
+                {
+                    KeepAll(source);
+                }
+                else if (source.TryGet(name, out PartialText? text))
+                {
+                    if (!_bound.ContainsKey(name))
+                    {
+                        BoundTemplate partial = new(Parse(text));
+                        _bound[name] = partial;
+                        trees.Enqueue(partial.Tree);
+                    }
+                }
+                else if (call.Block is null && name != PartialTarget.PartialBlock)
+                {
+                    missing.Add((call, tree));
+                }
+            }
+        }
+
+        foreach ((PartialNode call, TemplateTree tree) in missing)
+        {
+            if (!inlineNames.Contains(call.Target.Name!))
+            {
+                throw tree.Source.Error(call.Target.Position.Offset, NotFound(call.Target.Name!), TemplateErrorCode.PartialNotFound);
+            }
+        }
+
+        foreach (BoundTemplate partial in _bound.Values)
+        {
+            partial.Root = TemplateBinder.Bind(partial.Tree, this);
+        }
+    }
+
+    /// <summary>Finds a partial by name.</summary>
+    /// <exception cref="TemplateSyntaxException">It was not parsed before and has a fault.</exception>
+    public BoundTemplate? Find(string name) => _bound.TryGetValue(name, out BoundTemplate? partial)
+        ? partial
+        : _dynamic.TryGetValue(name, out PartialText? text) ? _bound.GetOrAdd(name, _ => ParseLate(text)) : null;
+
+    /// <summary>The message that there is no partial of that name.</summary>
+    public string NotFound(string name) => NotFoundMessage(name, _names);
+
+    /// <summary>The message that there is no partial of that name among those of these names.</summary>
+    public static string NotFoundMessage(string name, IEnumerable<string> names) => name.Length == 0
+        ? "The name of the partial is empty."
+        : $"There is no partial {name}.{NearestName.Hint(name, names)} Import it with the template, or put _{name}.hbs beside it.";
+
+    private void KeepAll(IPartialSource source)
+    {
+        foreach (string name in _names)
+        {
+            if (!_dynamic.ContainsKey(name) && source.TryGet(name, out PartialText? text))
+            {
+                _dynamic.Add(name, text);
+            }
+        }
+    }
+
+    private BoundTemplate ParseLate(PartialText text)
+    {
+        TemplateTree tree = Parse(text);
+        return new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, this) };
+    }
+
+    private static TemplateTree Parse(PartialText text) =>
+        TemplateParser.Parse(new SourceText(text.Text, text.Name, text.File, text.FirstLine, text.FirstColumn));
+}
+
+/// <summary>The partials that a tree calls and those that it defines.</summary>
+internal sealed class TreeNames
+{
+    private readonly List<PartialNode> _partials = [];
+    private readonly List<string> _inlines = [];
+
+    /// <summary>Walks a tree.</summary>
+    public TreeNames(TemplateTree tree) => Walk(tree.Root);
+
+    /// <summary>The calls of partials.</summary>
+    public IReadOnlyList<PartialNode> Partials => _partials;
+
+    /// <summary>The names of inline partials.</summary>
+    public IReadOnlyList<string> Inlines => _inlines;
+
+    private void Walk(TemplateBody? body)
+    {
+        foreach (TemplateNode node in body?.Nodes ?? [])
+        {
+            switch (node)
+            {
+                case BlockNode block:
+                    Walk(block.Body);
+                    Walk(block.Inverse);
+                    break;
+                case InlinePartialNode inline:
+                    _inlines.Add(inline.Name);
+                    Walk(inline.Body);
+                    break;
+                case PartialNode partial:
+                    _partials.Add(partial);
+                    Walk(partial.Block);
+                    break;
+            }
+        }
+    }
+}

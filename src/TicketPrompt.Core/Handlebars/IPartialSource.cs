@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TicketPrompt.Handlebars;
+
+/// <summary>The partials that a template can call. Asked only while a template is compiled.</summary>
+internal interface IPartialSource
+{
+    /// <summary>The names of all partials.</summary>
+    IEnumerable<string> Names { get; }
+
+    /// <summary>Finds a partial.</summary>
+    bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial);
+}
+
+/// <summary>The text of a partial and where it stands.</summary>
+/// <param name="Text">The Handlebars text.</param>
+/// <param name="Name">The partial's name.</param>
+/// <param name="File">The file it comes from, if any.</param>
+/// <param name="FirstLine">The line of the file on which the text starts.</param>
+/// <param name="FirstColumn">The column of the file in which each of the text's lines starts.</param>
+internal sealed record PartialText(string Text, string Name, string? File = null, int FirstLine = 1, int FirstColumn = 1);
+
+/// <summary>No partials at all.</summary>
+internal sealed class NoPartials : IPartialSource
+{
+    private NoPartials()
+    {
+    }
+
+    /// <summary>The only instance.</summary>
+    public static NoPartials Instance { get; } = new();
+
+    public IEnumerable<string> Names => [];
+
+    public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial)
+    {
+        partial = null;
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace TicketPrompt.Handlebars.Syntax;
+
+/// <summary>The text of a template or partial and where it stands in its file.</summary>
+internal sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>A text.</summary>
+    /// <param name="text">The Handlebars text.</param>
+    /// <param name="name">What users call the template or partial.</param>
+    /// <param name="file">The file it comes from, if any.</param>
+    /// <param name="firstLine">The line of the file on which the text starts (after a front matter, or inside YAML).</param>
+    /// <param name="firstColumn">The column of the file in which each of the text's lines starts (inside a YAML block, after its indentation).</param>
+    public SourceText(string text, string name, string? file = null, int firstLine = 1, int firstColumn = 1)
+    {
+        Text = text;
+        Name = name;
+        File = file;
+        FirstLine = firstLine;
+        FirstColumn = firstColumn;
+        _lineStarts = LineStartsOf(text);
+    }
+
+    /// <summary>The Handlebars text.</summary>
+    public string Text { get; }
+
+    /// <summary>What users call the template or partial.</summary>
+    public string Name { get; }
+
+    /// <summary>The file it comes from, if any.</summary>
+    public string? File { get; }
+
+    /// <summary>The line of the file on which the text starts.</summary>
+    public int FirstLine { get; }
+
+    /// <summary>The column of the file in which each line of the text starts.</summary>
+    public int FirstColumn { get; }
+
+    /// <summary>The text's own line end, that of its first line; <c>\n</c> when it has one line only.</summary>
+    public string LineEnd => _lineStarts.Length > 1 && _lineStarts[1] >= 2 && Text[_lineStarts[1] - 2] == '\r' ? "\r\n" : "\n";
+
+    /// <summary>The place of an offset.</summary>
+    public SourcePosition PositionOf(int offset)
+    {
+        int line = Array.BinarySearch(_lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new SourcePosition(offset, FirstLine + line, FirstColumn + offset - _lineStarts[line]);
+    }
+
+    /// <summary>The place of an offset, with this source.</summary>
+    public TemplateLocation At(int offset) => new(this, PositionOf(offset));
+
+    /// <summary>The error that says so at that offset.</summary>
+    public TemplateSyntaxException Error(int offset, string message, TemplateErrorCode code = TemplateErrorCode.TemplateSyntax) =>
+        new(code, message, At(offset));
+
+    /// <summary>The line of that place with a caret below it. Long lines are cut around the place; what does not print shows as a dot.</summary>
+    public string Excerpt(SourcePosition position)
+    {
+        const int Before = 60;
+        const int After = 40;
+        int line = position.Line - FirstLine;
+        int lineStart = _lineStarts[line];
+        int lineEnd = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+        int start = Math.Max(lineStart, position.Offset - Before);
+        int end = Math.Min(lineEnd, position.Offset + After);
+        StringBuilder excerpt = new();
+        for (int i = start; i < end && Text[i] is not ('\r' or '\n'); i++)
+        {
+            excerpt.Append(char.IsControl(Text[i]) || char.GetUnicodeCategory(Text[i]) == System.Globalization.UnicodeCategory.Format
+                ? Text[i] == '\t' ? ' ' : '.'
+                : Text[i]);
+        }
+
+        return excerpt.Append('\n').Append(' ', position.Offset - start).Append('^').ToString();
+    }
+
+    private static int[] LineStartsOf(string text)
+    {
+        List<int> starts = [0];
+        for (int i = text.IndexOfAny(LineEnds); i >= 0; i = i < text.Length ? text.IndexOfAny(LineEnds, i) : -1)
+        {
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
+        }
+
+        return [.. starts];
+    }
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
+}
+
+/// <summary>A place in a template.</summary>
+/// <param name="Offset">UTF-16 code units from the start of the template's text.</param>
+/// <param name="Line">The line in the file, from 1.</param>
+/// <param name="Column">The column in the file, from 1.</param>
+internal readonly record struct SourcePosition(int Offset, int Line, int Column);
+
+/// <summary>A place in a certain template.</summary>
+internal readonly record struct TemplateLocation(SourceText Source, SourcePosition Position);

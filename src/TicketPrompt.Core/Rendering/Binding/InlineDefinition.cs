@@ -1,4 +1,0 @@
-namespace TicketPrompt.Rendering.Binding;
-
-/// <summary>The definition of an inline partial.</summary>
-internal sealed record InlineDefinition(string Name, Routine Routine);

@@ -1,4 +1,0 @@
-namespace TicketPrompt.Rendering.Binding;
-
-/// <summary>A named argument.</summary>
-internal sealed record NamedOperand(string Name, Operand Value);
