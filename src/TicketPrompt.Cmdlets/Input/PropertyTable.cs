@@ -14,6 +14,9 @@ internal sealed class PropertyTable
 
     public int Count { get; private set; }
 
+    /// <summary>The type names of the object.</summary>
+    public Collection<string> TypeNames { get; set; } = [];
+
     /// <summary>The names of the properties, in order; the same instance for objects of the same type names that have the same ones.</summary>
     public RowLayout Layout { get; set; } = RowLayout.Empty;
 
@@ -94,13 +97,14 @@ internal sealed class PropertyLister
     {
         Collection<string> types = ObjectParts.TypeNamesOf(custom);
         table.Clear();
+        table.TypeNames = types;
         if (!AreSame(types, _plain) || !ObjectParts.AddOwnTo(table, custom))
         {
             AddAll(custom, table);
             _plain = HasOnlyOwn(custom, table) ? [.. types] : null;
         }
 
-        table.Layout = LayoutOf(table, types);
+        table.Layout = LayoutOf(table);
     }
 
     private static void AddAll(PSObject custom, PropertyTable table)
@@ -118,9 +122,9 @@ internal sealed class PropertyLister
         return ObjectParts.AddOwnTo(own, custom) && own.HasNames(all.Names());
     }
 
-    private RowLayout LayoutOf(PropertyTable table, Collection<string> types) =>
-        _layouts.Find((table, types), static (known, of) => of.table.HasNames(known.Names) && AreSame(of.types, known.TypeNames))
-        ?? _layouts.Add(new RowLayout(table.Names(), [.. types]));
+    private RowLayout LayoutOf(PropertyTable table) =>
+        _layouts.Find(table, static (known, table) => table.HasNames(known.Names) && AreSame(table.TypeNames, known.TypeNames))
+        ?? _layouts.Add(new RowLayout(table.Names(), [.. table.TypeNames]));
 
     private static bool AreSame(Collection<string> types, string[]? others)
     {

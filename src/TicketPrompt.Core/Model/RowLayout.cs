@@ -86,7 +86,7 @@ internal sealed class LayoutCache<T>
     private readonly T?[] _last = new T?[8];
     private int _next;
 
-    /// <summary>The one that fits a key; null when none of the last ones does.</summary>
+    /// <summary>The one that fits a key; null when none of the last ones does. (Keys of a class or of our own: others have no native code.)</summary>
     public T? Find<TKey>(TKey key, Func<T, TKey, bool> fits)
     {
         foreach (T? known in _last)

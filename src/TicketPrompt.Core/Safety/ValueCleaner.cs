@@ -56,7 +56,7 @@ internal static class ValueCleaner
 
     private static T Clean<T>(T record, RecordFields<T> members, FieldPath path, TextCleaner cleaner)
         where T : class =>
-        members.WithTexts(record, static (name, text, of) => of.cleaner.Clean(text, of.path with { Member = name }), (path, cleaner));
+        members.WithTexts(record, static (name, text, of) => of.Cleaner.Clean(text, of.Record with { Member = name }), new Within(path, cleaner));
 
     private static IReadOnlyList<T> CleanList<T>(
         IReadOnlyList<T> list, FieldPath field, TextCleaner cleaner, int depth, Func<T, FieldPath, TextCleaner, int, T> clean)
@@ -100,4 +100,6 @@ internal static class ValueCleaner
 
         return clean.ToMap();
     }
+
+    private readonly record struct Within(FieldPath Record, TextCleaner Cleaner);
 }

@@ -10,6 +10,7 @@ internal sealed class ReadContext
     private readonly LayoutCache<LayoutBindings> _bindings = new();
     private readonly LayoutCache<RowLayout> _listed = new();
     private readonly List<string> _names = [];
+    private readonly List<string> _typeNames = [];
 
     /// <summary>Collects Fields of one ticket after the other; empty in between.</summary>
     public FieldMapBuilder Fields { get; } = new(new LayoutCache<RowLayout>());
@@ -51,7 +52,9 @@ internal sealed class ReadContext
     {
         _names.Clear();
         _names.AddRange(source.Names);
-        return _listed.Find((_names, source.TypeNames), static (known, of) => of._names.SequenceEqual(known.Names) && of.TypeNames.SequenceEqual(known.TypeNames))
-            ?? _listed.Add(new RowLayout([.. _names], [.. source.TypeNames]));
+        _typeNames.Clear();
+        _typeNames.AddRange(source.TypeNames);
+        return _listed.Find(this, static (known, of) => of._names.SequenceEqual(known.Names) && of._typeNames.SequenceEqual(known.TypeNames))
+            ?? _listed.Add(new RowLayout([.. _names], [.. _typeNames]));
     }
 }

@@ -46,7 +46,12 @@ internal sealed class TicketShape
         }
 
         IEqualityComparer<string> comparer = looseNames ? LooseName.Comparer : StringComparer.OrdinalIgnoreCase;
-        _byField = TicketFields.All.Select(field => Array.FindAll(Places, place => place.Row.Field == field)).ToArray();
+        _byField = new ShapePlace[TicketFieldNames.All.Count][];
+        for (int field = 0; field < _byField.Length; field++)
+        {
+            _byField[field] = Array.FindAll(Places, place => (int)place.Row.Field == field);
+        }
+
         _byFirstStep = PlacesBy(place => place.Steps.Take(1), comparer);
         _byFedName = PlacesBy(place => place.Feeds, comparer);
     }
@@ -94,10 +99,19 @@ internal sealed class TicketShape
         ? [new ShapePlace(row, [], [.. row.Uses])]
         : row.Paths.Select(path => nestedNames ? path.Split('/') : [path]).Select(steps => new ShapePlace(row, steps, [NameOf(steps)]));
 
-    private Dictionary<string, ShapePlace[]> PlacesBy(Func<ShapePlace, IEnumerable<string>> names, IEqualityComparer<string> comparer) => Places
-        .SelectMany(place => names(place).Select(name => (Name: name, Place: place)))
-        .GroupBy(pair => pair.Name, pair => pair.Place, comparer)
-        .ToDictionary(group => group.Key, group => group.ToArray(), comparer);
+    private Dictionary<string, ShapePlace[]> PlacesBy(Func<ShapePlace, IEnumerable<string>> names, IEqualityComparer<string> comparer)
+    {
+        Dictionary<string, ShapePlace[]> found = new(comparer);
+        foreach (ShapePlace place in Places)
+        {
+            foreach (string name in names(place))
+            {
+                found[name] = found.TryGetValue(name, out ShapePlace[]? others) ? [.. others, place] : [place];
+            }
+        }
+
+        return found;
+    }
 
     private string NameOf(string[] steps) =>
         steps.Length > 1 && string.Equals(steps[0], FieldsIn, StringComparison.OrdinalIgnoreCase) ? steps[1] : steps[0];
