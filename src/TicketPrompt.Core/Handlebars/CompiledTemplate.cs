@@ -39,7 +39,6 @@ internal sealed class CompiledTemplate
 
     /// <summary>Renders the template with data.</summary>
     /// <param name="root">The values at the root of the template's data: <c>ticket</c> and variables.</param>
-    /// <param name="options">How to render.</param>
     /// <exception cref="TemplateRenderException">The template cannot be rendered with this data.</exception>
     /// <exception cref="OperationCanceledException">The rendering was stopped.</exception>
     public RenderedPrompt Render(IFieldLookup root, RenderOptions options)

@@ -5,7 +5,6 @@ namespace TicketPrompt.Handlebars;
 /// <summary>The partials that a template can call. Asked only while a template is compiled.</summary>
 internal interface IPartialSource
 {
-    /// <summary>The names of all partials.</summary>
     IEnumerable<string> Names { get; }
 
     /// <summary>Finds a partial.</summary>
@@ -14,7 +13,6 @@ internal interface IPartialSource
 
 /// <summary>The text of a partial and where it stands.</summary>
 /// <param name="Text">The Handlebars text.</param>
-/// <param name="Name">The partial's name.</param>
 /// <param name="File">The file it comes from, if any.</param>
 /// <param name="FirstLine">The line of the file on which the text starts.</param>
 /// <param name="FirstColumn">The column of the file in which each of the text's lines starts.</param>

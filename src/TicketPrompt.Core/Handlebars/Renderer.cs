@@ -15,7 +15,6 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     private int _partialDepth;
     private Statement? _current;
 
-    /// <summary>How to render.</summary>
     public RenderOptions Options { get; } = options;
 
     /// <summary>What was written so far.</summary>
@@ -106,7 +105,6 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         _partialDepth--;
     }
 
-    /// <summary>Renders a template.</summary>
     public void Render(BoundTemplate template)
     {
         Define(template.Root);

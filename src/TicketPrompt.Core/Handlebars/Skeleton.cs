@@ -15,7 +15,6 @@ internal static class Skeleton
     private const int MostNesting = 8;
     private const int MostTags = 16;
 
-    /// <summary>The body's skeleton.</summary>
     public static string Of(BoundBody body)
     {
         StringBuilder text = new();

@@ -43,7 +43,6 @@ internal sealed class ExpressionBinder(SourceText source)
     };
 
     /// <summary>The helper that a call means; null when it means a value.</summary>
-    /// <param name="call">The call.</param>
     /// <param name="blockParams">The block parameters that can be seen.</param>
     /// <param name="form">How the helper is called.</param>
     /// <param name="optional">Whether variables among its arguments may be missing.</param>

@@ -6,12 +6,9 @@ using TicketPrompt.Model;
 namespace TicketPrompt.Handlebars.Binding;
 
 /// <summary>A path to a value.</summary>
-/// <param name="path">The path.</param>
-/// <param name="location">Where it stands.</param>
 /// <param name="optional">Whether it may resolve to nothing in a strict rendering too.</param>
 internal abstract class VariableOperand(PathExpression path, TemplateLocation location, bool optional) : Operand
 {
-    /// <summary>The path.</summary>
     protected PathExpression Path { get; } = path;
 
     /// <summary>The path's names; where our own code has the same text, that instance, so that comparing them takes no time.</summary>
@@ -20,7 +17,6 @@ internal abstract class VariableOperand(PathExpression path, TemplateLocation lo
     // What each name is where it is asked of a ticket.
     private readonly int[] _fields = FieldsOf(path.Names);
 
-    /// <summary>Where it stands.</summary>
     protected TemplateLocation Location { get; } = location;
 
     public sealed override object? Get(Renderer renderer)
@@ -118,10 +114,8 @@ internal sealed class DataOperand(PathExpression path, TemplateLocation location
 }
 
 /// <summary>A path from a block parameter: <c>comment.author</c> in <c>{{#each comments as |comment|}}</c>.</summary>
-/// <param name="path">The path.</param>
 /// <param name="level">How many blocks with block parameters lie between.</param>
 /// <param name="index">Which of the block's parameters.</param>
-/// <param name="location">Where it stands.</param>
 /// <param name="optional">Whether it may resolve to nothing in a strict rendering too.</param>
 internal sealed class BlockParamOperand(PathExpression path, int level, int index, TemplateLocation location, bool optional)
     : VariableOperand(path, location, optional)

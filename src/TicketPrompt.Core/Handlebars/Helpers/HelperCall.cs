@@ -5,7 +5,6 @@ using TicketPrompt.Handlebars.Values;
 namespace TicketPrompt.Handlebars.Helpers;
 
 /// <summary>A helper with its arguments, as it stands in a template.</summary>
-/// <param name="Definition">The helper.</param>
 /// <param name="Expression">How it is written.</param>
 /// <param name="Arguments">The positional arguments.</param>
 /// <param name="Hash">The named arguments.</param>

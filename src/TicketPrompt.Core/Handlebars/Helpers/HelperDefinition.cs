@@ -4,7 +4,6 @@ using TicketPrompt.Handlebars.Statements;
 namespace TicketPrompt.Handlebars.Helpers;
 
 /// <summary>A helper: what arguments it takes, and what it does as a value, as a tag or as a block.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Usage">How it is written, for errors: <c>{{join list separator}}</c>.</param>
 /// <param name="MinArguments">How many positional arguments it needs.</param>
 /// <param name="MaxArguments">How many it takes.</param>
@@ -51,6 +50,5 @@ internal static class HelperTable
 
     private static readonly Dictionary<string, HelperDefinition> ByName = All.ToDictionary(helper => helper.Name, StringComparer.Ordinal);
 
-    /// <summary>Finds a helper.</summary>
     public static HelperDefinition? Find(string name) => ByName.TryGetValue(name, out HelperDefinition? helper) ? helper : null;
 }

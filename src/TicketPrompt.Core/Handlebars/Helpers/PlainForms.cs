@@ -18,7 +18,6 @@ internal static class PlainForms
         ["word"] = value => value is string { Length: > 0 and <= LongestWord } text && text.All(c => IsWord(c) || c is ' ' or '-' or '/'),
     };
 
-    /// <summary>The names of the forms.</summary>
     public static IEnumerable<string> Names => Forms.Keys;
 
     /// <summary>Whether the value has the form; false for null and for a name that no form has.</summary>

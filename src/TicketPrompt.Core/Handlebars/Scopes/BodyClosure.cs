@@ -15,7 +15,6 @@ internal abstract class BodyClosure
         Inlines = InlinePartial.Define(body, renderer, scope);
     }
 
-    /// <summary>The body.</summary>
     public BoundBody Body { get; }
 
     /// <summary>What <c>../</c> means in it.</summary>
@@ -24,7 +23,6 @@ internal abstract class BodyClosure
     /// <summary>The block parameters that it sees.</summary>
     public BlockParamScope? BlockParams { get; }
 
-    /// <summary>The run of the template that it stands in.</summary>
     public TemplateRun Activation { get; }
 
     /// <summary>The inline partials that it defines.</summary>
@@ -35,11 +33,9 @@ internal abstract class BodyClosure
 internal sealed class InlinePartial(InlineDefinition definition, Renderer renderer, Scope? scope)
     : BodyClosure(definition.Body, renderer, scope)
 {
-    /// <summary>Its name.</summary>
     public string Name { get; } = definition.Name;
 
     /// <summary>The partials that a body defines. They are known before the body starts, so that they may be called before they are written.</summary>
-    /// <param name="body">The body.</param>
     /// <param name="renderer">The rendering.</param>
     /// <param name="scope">The scope around the body, which is what <c>../</c> means in them.</param>
     public static IReadOnlyList<InlinePartial> Define(BoundBody body, Renderer renderer, Scope? scope)

@@ -7,7 +7,6 @@ using TicketPrompt.Handlebars.Values;
 namespace TicketPrompt.Handlebars.Statements;
 
 /// <summary>A block: decides which of its parts are rendered, how often, and with which context.</summary>
-/// <param name="location">Where it stands.</param>
 /// <param name="body">The part after its opening tag.</param>
 /// <param name="inverse">The part after its else; empty without else.</param>
 internal abstract class BlockStatement(TemplateLocation location, BoundBody body, BoundBody inverse) : Statement(location)
@@ -37,8 +36,6 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     }
 
     /// <summary>Renders the part after the opening tag with another context.</summary>
-    /// <param name="renderer">The rendering.</param>
-    /// <param name="parts">The block's parts.</param>
     /// <param name="context">The context; when it is the same as the one around, <c>../</c> skips it.</param>
     /// <param name="data">The <c>@</c> variables.</param>
     /// <param name="blockParams">The values of the block parameters; null when the block gives none.</param>

@@ -90,7 +90,6 @@ internal sealed class PartialCall
     /// <summary>What each of its lines starts with.</summary>
     public string Indent { get; init; } = "";
 
-    /// <summary>The block that it is called with.</summary>
     public BoundBody? Block { get; init; }
 
     /// <summary>Finds a partial that is not an inline one.</summary>

@@ -8,7 +8,6 @@ namespace TicketPrompt.Handlebars.Statements;
 /// <summary>Something that a template does.</summary>
 internal abstract class Statement(TemplateLocation location)
 {
-    /// <summary>Where it stands.</summary>
     public TemplateLocation Location { get; } = location;
 }
 

@@ -1,7 +1,6 @@
 namespace TicketPrompt.Handlebars.Syntax;
 
 /// <summary>Parses blocks: their opening tag, their parts and their closing tag.</summary>
-/// <param name="tokens">The tokens.</param>
 /// <param name="expressions">Parses what the tags hold.</param>
 /// <param name="body">Parses a part of a block with the block parameters that it has, at a depth.</param>
 internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressions, Func<IReadOnlyList<string>, int, TemplateBody> body)

@@ -130,7 +130,6 @@ internal sealed class PartialNode(
     TemplateBody? block,
     BlockStrips strips) : TemplateNode(position)
 {
-    /// <summary>Which partial.</summary>
     public PartialTarget Target { get; } = target;
 
     /// <summary>The context that it gets; null for the one where it is called.</summary>
@@ -162,10 +161,8 @@ internal sealed record PartialTarget(string? Name, CallExpression? Expression, S
 /// <summary>A partial defined in the template: <c>{{#*inline "name"}}...{{/inline}}</c>. It prints nothing where it stands.</summary>
 internal sealed class InlinePartialNode(SourcePosition position, string name, TemplateBody body, BlockStrips strips) : TemplateNode(position)
 {
-    /// <summary>The partial's name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The partial.</summary>
     public TemplateBody Body { get; } = body;
 
     /// <summary>The tildes of its tags.</summary>
@@ -176,7 +173,5 @@ internal sealed class InlinePartialNode(SourcePosition position, string name, Te
 internal readonly record struct TagStrip(bool Before, bool After);
 
 /// <summary>The tildes of a block's tags.</summary>
-/// <param name="Open">Of the opening tag.</param>
 /// <param name="Else">Of the first else.</param>
-/// <param name="Close">Of the closing tag.</param>
 internal readonly record struct BlockStrips(TagStrip Open, TagStrip Else, TagStrip Close);

@@ -1,7 +1,6 @@
 namespace TicketPrompt.Handlebars.Syntax;
 
 /// <summary>A token and where it stands.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset after its last character.</param>
 /// <param name="Value">What it means: content without escapes, a text without quotes, a name as it is written (brackets kept, escapes
@@ -89,7 +88,6 @@ internal enum TokenKind
     /// <summary>A text in quotes.</summary>
     Text,
 
-    /// <summary>A number.</summary>
     Number,
 
     /// <summary><c>true</c>, <c>false</c></summary>

@@ -12,7 +12,6 @@ namespace TicketPrompt.Handlebars.Values;
 /// </summary>
 internal static class TemplateValue
 {
-    /// <summary>What the value is.</summary>
     public static ValueKind KindOf(object? value) => value switch
     {
         null or DBNull => ValueKind.Null,
@@ -53,7 +52,6 @@ internal static class TemplateValue
     /// <summary>Whether <c>{{#if}}</c> takes it: true, and no empty list.</summary>
     public static bool Holds(object? value, bool includeZero) => (includeZero || IsTrue(value)) && !IsEmpty(value);
 
-    /// <summary>A number as a double.</summary>
     public static double Number(object number) =>
         number is BigInteger big ? (double)big : Convert.ToDouble(number, CultureInfo.InvariantCulture);
 
@@ -134,16 +132,13 @@ internal enum ValueKind
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>A number.</summary>
     Number,
 
     /// <summary>Text, and what is only its text: a Uri, a Guid, an enum.</summary>
     Text,
 
-    /// <summary>A date.</summary>
     Date,
 
-    /// <summary>A list.</summary>
     List,
 
     /// <summary>Named values.</summary>

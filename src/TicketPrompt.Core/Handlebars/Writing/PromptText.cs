@@ -6,7 +6,6 @@ namespace TicketPrompt.Handlebars.Writing;
 /// <summary>Makes a prompt of what was written: puts the fences' id in its places and cuts the text into messages.</summary>
 internal static class PromptText
 {
-    /// <summary>The prompt.</summary>
     public static RenderedPrompt Of(PromptWriter writer)
     {
         string text = writer.Written.ToString();

@@ -56,7 +56,6 @@ internal sealed class PromptWriter(int limit) : IDisposable
     /// <summary>Ends the innermost indentation.</summary>
     public void EndIndent() => _indents.RemoveAt(_indents.Count - 1);
 
-    /// <summary>Starts a message.</summary>
     public void StartMessage(string role) => Messages.Add(new MessageStart(Length, role));
 
     /// <summary>Leaves a place for the id of a fence.</summary>

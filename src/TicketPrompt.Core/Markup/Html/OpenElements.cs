@@ -96,7 +96,6 @@ internal sealed class OpenElement(ElementKind kind, InlineState outside)
     /// <summary>Whether a table's rows stand in its head.</summary>
     public bool InHead { get; set; }
 
-    /// <summary>The nearest element of its kind that was open when it opened.</summary>
     public int NearestOfKind { get; set; }
 
     /// <summary>The same of each kind, for a cell; null for others.</summary>
