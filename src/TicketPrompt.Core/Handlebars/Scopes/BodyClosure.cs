@@ -11,7 +11,7 @@ internal abstract class BodyClosure
         Body = body;
         Scope = scope;
         BlockParams = renderer.Names.BlockParams;
-        Activation = renderer.Names.Activation;
+        Run = renderer.Names.Run;
         Inlines = InlinePartial.Define(body, renderer, scope);
     }
 
@@ -25,7 +25,7 @@ internal abstract class BodyClosure
     public BlockParamScope? BlockParams { get; }
 
     /// <summary>The run of the template that it stands in.</summary>
-    public TemplateRun Activation { get; }
+    public TemplateRun Run { get; }
 
     /// <summary>The inline partials that it defines.</summary>
     public IReadOnlyList<InlinePartial> Inlines { get; }
