@@ -92,15 +92,15 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     {
         EnterPartial(name);
         NameScope caller = Names;
-        InlineScope? outer = closure.Activation.Inlines;
+        InlineScope? outer = closure.Run.Inlines;
         if (closure.Inlines.Count > 0)
         {
-            closure.Activation.Inlines = new InlineScope(closure.Inlines, outer);
+            closure.Run.Inlines = new InlineScope(closure.Inlines, outer);
         }
 
-        Names = new NameScope(Scope.Enter(context, closure.Scope), data, closure.BlockParams, closure.Activation);
+        Names = new NameScope(Scope.Enter(context, closure.Scope), data, closure.BlockParams, closure.Run);
         closure.Body.Render(this);
-        closure.Activation.Inlines = outer;
+        closure.Run.Inlines = outer;
         Names = caller;
         _partialDepth--;
     }
@@ -120,8 +120,8 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     {
         if (root.Inlines.Length > 0)
         {
-            TemplateRun activation = Names.Activation;
-            activation.Inlines = new InlineScope(InlinePartial.Define(root, this, scope: null), activation.Inlines);
+            TemplateRun run = Names.Run;
+            run.Inlines = new InlineScope(InlinePartial.Define(root, this, scope: null), run.Inlines);
         }
     }
 

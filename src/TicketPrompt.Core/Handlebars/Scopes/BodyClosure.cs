@@ -11,7 +11,7 @@ internal abstract class BodyClosure
         Body = body;
         Scope = scope;
         BlockParams = renderer.Names.BlockParams;
-        Activation = renderer.Names.Activation;
+        Run = renderer.Names.Run;
         Inlines = InlinePartial.Define(body, renderer, scope);
     }
 
@@ -23,7 +23,7 @@ internal abstract class BodyClosure
     /// <summary>The block parameters that it sees.</summary>
     public BlockParamScope? BlockParams { get; }
 
-    public TemplateRun Activation { get; }
+    public TemplateRun Run { get; }
 
     /// <summary>The inline partials that it defines.</summary>
     public IReadOnlyList<InlinePartial> Inlines { get; }

@@ -6,8 +6,8 @@ namespace TicketPrompt.Handlebars.Scopes;
 /// <param name="Scope">The context and those around it.</param>
 /// <param name="Data">The <c>@</c> variables.</param>
 /// <param name="BlockParams">The block parameters; null outside of blocks that have some.</param>
-/// <param name="Activation">The run of the template that the current tag stands in.</param>
-internal readonly record struct NameScope(Scope? Scope, DataFrame Data, BlockParamScope? BlockParams, TemplateRun Activation);
+/// <param name="Run">The run of the template that the current tag stands in.</param>
+internal readonly record struct NameScope(Scope? Scope, DataFrame Data, BlockParamScope? BlockParams, TemplateRun Run);
 
 /// <summary>A context and those around it: what <c>this</c> and <c>../</c> mean.</summary>
 /// <param name="context">What names are looked up in.</param>

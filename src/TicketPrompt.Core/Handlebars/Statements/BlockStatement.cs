@@ -69,11 +69,11 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
 
     private static InlineScope? Enter(Renderer renderer, BoundBody body, NameScope names, object?[]? blockParams)
     {
-        TemplateRun activation = names.Activation;
-        InlineScope? outer = activation.Inlines;
+        TemplateRun run = names.Run;
+        InlineScope? outer = run.Inlines;
         if (body.Inlines.Length > 0)
         {
-            activation.Inlines = new InlineScope(InlinePartial.Define(body, renderer, renderer.Names.Scope), outer);
+            run.Inlines = new InlineScope(InlinePartial.Define(body, renderer, renderer.Names.Scope), outer);
         }
 
         renderer.Names = body.HasBlockParams
@@ -85,7 +85,7 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     private static void Leave(Renderer renderer, NameScope outer, InlineScope? inlines)
     {
         renderer.Names = outer;
-        outer.Activation.Inlines = inlines;
+        outer.Run.Inlines = inlines;
     }
 }
 

@@ -36,7 +36,7 @@ internal sealed class PartialStatement(TemplateLocation location, PartialCall ca
         NameScope names = renderer.Names;
         DataFrame data = names.Data;
         PartialBlock? passed = data.PartialBlock;
-        InlineScope? inlines = names.Activation.Inlines;
+        InlineScope? inlines = names.Run.Inlines;
         InlinePartial? inline = inlines?.Find(name);
         PartialBlock? block = null;
         if (call.Block is not null)
