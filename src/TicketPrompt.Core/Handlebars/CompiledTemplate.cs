@@ -17,10 +17,8 @@ internal sealed class CompiledTemplate
     public TemplateLocation Start => _main.Tree.Source.At(0);
 
     /// <summary>Compiles a template and the partials that it calls.</summary>
-    /// <param name="text">The Handlebars text.</param>
     /// <param name="name">What users call the template.</param>
     /// <param name="file">The file it comes from, if any.</param>
-    /// <param name="partials">The partials that it can call.</param>
     /// <param name="firstLine">The line of the file on which the text starts.</param>
     /// <param name="firstColumn">The column of the file in which each of the text's lines starts.</param>
     /// <exception cref="TemplateSyntaxException">The template or one of its partials can never be rendered.</exception>

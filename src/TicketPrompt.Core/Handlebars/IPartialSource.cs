@@ -7,7 +7,6 @@ internal interface IPartialSource
 {
     IEnumerable<string> Names { get; }
 
-    /// <summary>Finds a partial.</summary>
     bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial);
 }
 
@@ -25,7 +24,6 @@ internal sealed class NoPartials : IPartialSource
     {
     }
 
-    /// <summary>The only instance.</summary>
     public static NoPartials Instance { get; } = new();
 
     public IEnumerable<string> Names => [];

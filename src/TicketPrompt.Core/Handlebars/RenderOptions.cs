@@ -11,21 +11,17 @@ internal sealed record RenderOptions
     /// <summary>A variable that resolves to nothing is an error. Present but null is not; the arguments of if, unless and default may be missing.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>The values of <c>now</c> and <c>today</c>.</summary>
     public RenderClock Clock { get; init; } = new(DateTimeOffset.UtcNow);
 
     /// <summary>Stops the rendering with an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>The prompt's characters at most.</summary>
     public int OutputLimit { get; init; } = DefaultOutputLimit;
 }
 
 /// <summary>The time that templates see: one for a whole run, printed once.</summary>
 internal sealed class RenderClock
 {
-    /// <summary>A clock that stands still.</summary>
-    /// <param name="now">The time; templates see it in UTC and to the second.</param>
     public RenderClock(DateTimeOffset now)
     {
         DateTimeOffset utc = now.ToUniversalTime();

@@ -17,7 +17,6 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
 
     public RenderOptions Options { get; } = options;
 
-    /// <summary>What was written so far.</summary>
     public PromptWriter Output { get; } = output;
 
     /// <summary>What names mean now.</summary>
@@ -32,10 +31,8 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
     /// <summary>How many blocks of <c>{{#untrusted}}</c> are open.</summary>
     public int OpenFences { get; set; }
 
-    /// <summary>Where the rendering is.</summary>
     public TemplateLocation? Location => _current?.Location;
 
-    /// <summary>Does statements in a row.</summary>
     public void Run(SimpleStatement[] statements)
     {
         foreach (SimpleStatement statement in statements)
@@ -46,7 +43,6 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         }
     }
 
-    /// <summary>Renders a block.</summary>
     public void Run(BlockStatement block, in BlockHelperOptions parts)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -57,7 +53,6 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
         Body = outer;
     }
 
-    /// <summary>Counts work.</summary>
     /// <exception cref="TemplateRenderException">It was too much.</exception>
     /// <exception cref="OperationCanceledException">The rendering was stopped.</exception>
     public void Step(int count = 1)

@@ -149,7 +149,6 @@ internal sealed class SkeletonFrame(in EncodedTextWriter writer, BindingContext 
 {
     private readonly EncodedTextWriter _writer = writer;
 
-    /// <summary>Renders a compiled skeleton.</summary>
     public void Render(TemplateDelegate skeleton) => skeleton(_writer, context);
 
     /// <summary>Renders what stands after a block's opening tag.</summary>

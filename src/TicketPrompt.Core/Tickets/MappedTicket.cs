@@ -23,7 +23,6 @@ internal sealed class MappedTicket : ITicketValues
     /// <param name="source">The source: an object.</param>
     /// <param name="binding">The shape, bound to the source's layout.</param>
     /// <param name="context">What it shares with the tickets around it.</param>
-    /// <param name="names">The display names of Jira's fields.</param>
     public MappedTicket(SourceValue source, ShapeBinding binding, ReadContext context, JiraNames? names = null)
     {
         Source = source.Reporting(_findings);

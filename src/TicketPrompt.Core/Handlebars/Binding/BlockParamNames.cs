@@ -5,7 +5,6 @@ namespace TicketPrompt.Handlebars.Binding;
 /// <param name="Outer">Those of the blocks around.</param>
 internal sealed record BlockParamNames(IReadOnlyList<string>? Names, BlockParamNames? Outer)
 {
-    /// <summary>Finds a name.</summary>
     /// <returns>How many blocks with parameters lie between and which parameter it is; null when there is none of that name.
     /// A negative level means that it lies beyond the border of an inline partial.</returns>
     public static (int Level, int Index)? Find(BlockParamNames? names, string name)

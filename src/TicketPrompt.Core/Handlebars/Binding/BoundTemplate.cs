@@ -7,7 +7,6 @@ namespace TicketPrompt.Handlebars.Binding;
 /// <summary>A template or partial. Partials may call each other in circles, so that it is made before its body is.</summary>
 internal sealed class BoundTemplate(TemplateTree tree)
 {
-    /// <summary>What was parsed.</summary>
     public TemplateTree Tree { get; } = tree;
 
     /// <summary>Its body; set once, before anything is rendered.</summary>
@@ -15,20 +14,15 @@ internal sealed class BoundTemplate(TemplateTree tree)
 }
 
 /// <summary>A body with every name resolved as far as that can be done without data.</summary>
-/// <param name="parts">What it does, in order.</param>
-/// <param name="inlines">The partials that it defines.</param>
-/// <param name="hasBlockParams">Whether its block declares block parameters.</param>
 internal sealed class BoundBody(BodyPart[] parts, InlineDefinition[] inlines, bool hasBlockParams)
 {
     private volatile TemplateDelegate? _template;
 
-    /// <summary>A body that does nothing.</summary>
     public static BoundBody Empty { get; } = new([], [], false);
 
     /// <summary>What it does, in order.</summary>
     public BodyPart[] Parts { get; } = parts;
 
-    /// <summary>The partials that it defines.</summary>
     public InlineDefinition[] Inlines { get; } = inlines;
 
     /// <summary>Whether its block declares block parameters.</summary>

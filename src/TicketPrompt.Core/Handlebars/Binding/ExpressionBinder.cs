@@ -43,8 +43,6 @@ internal sealed class ExpressionBinder(SourceText source)
     };
 
     /// <summary>The helper that a call means; null when it means a value.</summary>
-    /// <param name="blockParams">The block parameters that can be seen.</param>
-    /// <param name="form">How the helper is called.</param>
     /// <param name="optional">Whether variables among its arguments may be missing.</param>
     /// <exception cref="TemplateSyntaxException">There are arguments but no helper, or the helper does not take them.</exception>
     public HelperCall? Helper(CallExpression call, BlockParamNames? blockParams, HelperForm form, bool optional = false)
@@ -79,7 +77,6 @@ internal sealed class ExpressionBinder(SourceText source)
         return helper is { YieldsToFields: true } && !call.HasArguments && form != HelperForm.SubExpression ? null : helper;
     }
 
-    /// <summary>Named arguments.</summary>
     public NamedOperand[] Hash(IReadOnlyList<HashArgument> hash, BlockParamNames? blockParams)
     {
         List<NamedOperand> operands = new(hash.Count);
@@ -96,7 +93,6 @@ internal sealed class ExpressionBinder(SourceText source)
         return [.. operands];
     }
 
-    /// <summary>An argument.</summary>
     public Operand Operand(TemplateExpression expression, BlockParamNames? blockParams, bool optional) => expression switch
     {
         LiteralExpression literal => new ConstantOperand(literal.Value),
@@ -107,7 +103,6 @@ internal sealed class ExpressionBinder(SourceText source)
         _ => throw new InvalidOperationException(expression.GetType().Name),
     };
 
-    /// <summary>A path to a value.</summary>
     public Operand Variable(PathExpression path, BlockParamNames? blockParams, bool optional)
     {
         TemplateLocation location = source.At(path.Position.Offset);

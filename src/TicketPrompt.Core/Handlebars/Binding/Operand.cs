@@ -5,7 +5,6 @@ namespace TicketPrompt.Handlebars.Binding;
 /// <summary>Something in a tag that has a value when it is rendered.</summary>
 internal abstract class Operand
 {
-    /// <summary>The value.</summary>
     /// <returns>False, and a null value, when the operand is a variable that resolves to nothing.</returns>
     public abstract bool TryGet(Renderer renderer, out object? value);
 

@@ -63,13 +63,11 @@ internal sealed class PartialSet
         }
     }
 
-    /// <summary>Finds a partial by name.</summary>
     /// <exception cref="TemplateSyntaxException">It was not parsed before and has a fault.</exception>
     public BoundTemplate? Find(string name) => _bound.TryGetValue(name, out BoundTemplate? partial)
         ? partial
         : _dynamic.TryGetValue(name, out PartialText? text) ? _bound.GetOrAdd(name, _ => ParseLate(text)) : null;
 
-    /// <summary>The message that there is no partial of that name.</summary>
     public string NotFound(string name) => NotFoundMessage(name, _names);
 
     /// <summary>The message that there is no partial of that name among those of these names.</summary>
@@ -104,13 +102,10 @@ internal sealed class TreeNames
     private readonly List<PartialNode> _partials = [];
     private readonly List<string> _inlines = [];
 
-    /// <summary>Walks a tree.</summary>
     public TreeNames(TemplateTree tree) => Walk(tree.Root);
 
-    /// <summary>The calls of partials.</summary>
     public IReadOnlyList<PartialNode> Partials => _partials;
 
-    /// <summary>The names of inline partials.</summary>
     public IReadOnlyList<string> Inlines => _inlines;
 
     private void Walk(TemplateBody? body)

@@ -19,7 +19,6 @@ internal sealed class TemplateBinder
         _partials = partials;
     }
 
-    /// <summary>Binds a template or partial.</summary>
     /// <exception cref="TemplateSyntaxException">A helper does not exist or cannot work with its arguments.</exception>
     public static BoundBody Bind(TemplateTree tree, PartialSet partials) => new TemplateBinder(tree.Source, partials).Body(tree.Root, null);
 

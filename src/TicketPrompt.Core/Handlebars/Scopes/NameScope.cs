@@ -10,7 +10,6 @@ namespace TicketPrompt.Handlebars.Scopes;
 internal readonly record struct NameScope(Scope? Scope, DataFrame Data, BlockParamScope? BlockParams, TemplateRun Run);
 
 /// <summary>A context and those around it: what <c>this</c> and <c>../</c> mean.</summary>
-/// <param name="context">What names are looked up in.</param>
 /// <param name="outer">What <c>../</c> means; null where a template or an inline partial starts.</param>
 internal sealed class Scope(object? context, Scope? outer)
 {
@@ -27,7 +26,6 @@ internal sealed class Scope(object? context, Scope? outer)
 
 /// <summary>The block parameters of a block that declares some, and of those around it.</summary>
 /// <param name="values">The values that the helper gives: <c>each</c> element and index, <c>with</c> its context. Null when it gives none.</param>
-/// <param name="outer">Those of the block around.</param>
 internal sealed class BlockParamScope(object?[]? values, BlockParamScope? outer)
 {
     /// <summary>The values; null when the helper gives none.</summary>

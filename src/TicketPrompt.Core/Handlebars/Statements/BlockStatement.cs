@@ -7,8 +7,6 @@ using TicketPrompt.Handlebars.Values;
 namespace TicketPrompt.Handlebars.Statements;
 
 /// <summary>A block: decides which of its parts are rendered, how often, and with which context.</summary>
-/// <param name="body">The part after its opening tag.</param>
-/// <param name="inverse">The part after its else; empty without else.</param>
 internal abstract class BlockStatement(TemplateLocation location, BoundBody body, BoundBody inverse) : Statement(location)
 {
     /// <summary>The part after its opening tag.</summary>
@@ -17,7 +15,6 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
     /// <summary>The part after its else; empty without else.</summary>
     public BoundBody Inverse { get; } = inverse;
 
-    /// <summary>Renders the block.</summary>
     public abstract void Run(Renderer renderer, in BlockHelperOptions parts);
 
     /// <summary>Renders the part after the opening tag in the same context.</summary>
@@ -37,7 +34,6 @@ internal abstract class BlockStatement(TemplateLocation location, BoundBody body
 
     /// <summary>Renders the part after the opening tag with another context.</summary>
     /// <param name="context">The context; when it is the same as the one around, <c>../</c> skips it.</param>
-    /// <param name="data">The <c>@</c> variables.</param>
     /// <param name="blockParams">The values of the block parameters; null when the block gives none.</param>
     protected void RenderBody(Renderer renderer, in BlockHelperOptions parts, object? context, DataFrame data, object?[]? blockParams)
     {

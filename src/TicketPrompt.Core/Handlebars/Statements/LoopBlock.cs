@@ -9,8 +9,6 @@ namespace TicketPrompt.Handlebars.Statements;
 /// <summary>A block that can render its body many times.</summary>
 internal abstract class LoopBlock(TemplateLocation location, BoundBody body, BoundBody inverse) : BlockStatement(location, body, inverse)
 {
-    /// <summary>Renders the body for every element.</summary>
-    /// <returns>How many there were.</returns>
     protected int RenderList(Renderer renderer, in BlockHelperOptions parts, IReadOnlyList<object?> list)
     {
         int count = list.Count;
@@ -25,8 +23,6 @@ internal abstract class LoopBlock(TemplateLocation location, BoundBody body, Bou
         return count;
     }
 
-    /// <summary>Renders the body for every value of an object.</summary>
-    /// <returns>How many there were.</returns>
     protected int RenderObject(Renderer renderer, in BlockHelperOptions parts, object fields)
     {
         IReadOnlyList<string> names = [.. TemplateValue.NamesOf(fields)];

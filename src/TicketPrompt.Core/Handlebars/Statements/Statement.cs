@@ -14,7 +14,6 @@ internal abstract class Statement(TemplateLocation location)
 /// <summary>A statement that holds no others.</summary>
 internal abstract class SimpleStatement(TemplateLocation location) : Statement(location)
 {
-    /// <summary>Does it.</summary>
     public abstract void Run(Renderer renderer);
 }
 
@@ -35,7 +34,6 @@ internal sealed class RoleStatement : SimpleStatement
 {
     private readonly string _role;
 
-    /// <summary>A call with its role checked.</summary>
     public RoleStatement(HelperCall call)
         : base(call.Location)
     {

@@ -16,7 +16,6 @@ internal sealed class UntrustedBlock : BlockStatement
     private readonly string _name;
     private readonly string _lineEnd;
 
-    /// <summary>A call with its name checked.</summary>
     public UntrustedBlock(HelperCall call, BoundBody body, BoundBody inverse)
         : base(call.Location, body, inverse)
     {
@@ -56,7 +55,6 @@ internal sealed class UntrustedStatement : SimpleStatement
     private readonly HelperCall _call;
     private readonly string _name;
 
-    /// <summary>A call with its name checked.</summary>
     public UntrustedStatement(HelperCall call)
         : base(call.Location)
     {

@@ -7,10 +7,6 @@ internal sealed class SourceText
 {
     private readonly int[] _lineStarts;
 
-    /// <summary>A text.</summary>
-    /// <param name="text">The Handlebars text.</param>
-    /// <param name="name">What users call the template or partial.</param>
-    /// <param name="file">The file it comes from, if any.</param>
     /// <param name="firstLine">The line of the file on which the text starts (after a front matter, or inside YAML).</param>
     /// <param name="firstColumn">The column of the file in which each of the text's lines starts (inside a YAML block, after its indentation).</param>
     public SourceText(string text, string name, string? file = null, int firstLine = 1, int firstColumn = 1)
@@ -23,7 +19,6 @@ internal sealed class SourceText
         _lineStarts = LineStartsOf(text);
     }
 
-    /// <summary>The Handlebars text.</summary>
     public string Text { get; }
 
     /// <summary>What users call the template or partial.</summary>
@@ -41,7 +36,6 @@ internal sealed class SourceText
     /// <summary>The text's own line end, that of its first line; <c>\n</c> when it has one line only.</summary>
     public string LineEnd => _lineStarts.Length > 1 && _lineStarts[1] >= 2 && Text[_lineStarts[1] - 2] == '\r' ? "\r\n" : "\n";
 
-    /// <summary>The place of an offset.</summary>
     public SourcePosition PositionOf(int offset)
     {
         int line = Array.BinarySearch(_lineStarts, offset);
@@ -49,7 +43,6 @@ internal sealed class SourceText
         return new SourcePosition(offset, FirstLine + line, FirstColumn + offset - _lineStarts[line]);
     }
 
-    /// <summary>The place of an offset, with this source.</summary>
     public TemplateLocation At(int offset) => new(this, PositionOf(offset));
 
     /// <summary>The error that says so at that offset.</summary>

@@ -7,7 +7,6 @@ internal sealed class TagLexer
     private readonly TagText _text;
     private TokenKind _last;
 
-    /// <summary>A lexer for the tags of that text.</summary>
     public TagLexer(SourceText source)
     {
         _source = source;

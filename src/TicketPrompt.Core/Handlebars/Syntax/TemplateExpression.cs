@@ -3,14 +3,11 @@ namespace TicketPrompt.Handlebars.Syntax;
 /// <summary>Something in a tag that has a value.</summary>
 internal abstract class TemplateExpression(SourcePosition position)
 {
-    /// <summary>Where it starts.</summary>
     public SourcePosition Position { get; } = position;
 }
 
 /// <summary>A text, number, <c>true</c>, <c>false</c>, <c>null</c> or <c>undefined</c>.</summary>
 /// <param name="position">Where it starts.</param>
-/// <param name="value">A string, double or bool; null for null and undefined.</param>
-/// <param name="isUndefined">Tells undefined from null.</param>
 internal sealed class LiteralExpression(SourcePosition position, object? value, bool isUndefined = false) : TemplateExpression(position)
 {
     /// <summary>A string, double or bool; null for null and undefined.</summary>
@@ -23,12 +20,6 @@ internal sealed class LiteralExpression(SourcePosition position, object? value, 
 /// <summary>A path to a value: <c>ticket.key</c>, <c>../name</c>, <c>@index</c>, <c>this</c>.</summary>
 internal sealed class PathExpression : TemplateExpression
 {
-    /// <summary>A path.</summary>
-    /// <param name="position">Where it starts.</param>
-    /// <param name="original">How it is written, without brackets around names.</param>
-    /// <param name="isData">Whether it starts with <c>@</c>.</param>
-    /// <param name="depth">How many <c>../</c> it has.</param>
-    /// <param name="names">The names to follow; none for <c>this</c> and <c>..</c>.</param>
     public PathExpression(SourcePosition position, string original, bool isData, int depth, IReadOnlyList<string> names)
         : base(position)
     {
@@ -87,13 +78,11 @@ internal sealed class CallExpression(
     /// <summary>The name; a literal there is looked up like a name.</summary>
     public PathExpression Callee { get; } = callee;
 
-    /// <summary>The positional arguments.</summary>
     public IReadOnlyList<TemplateExpression> Arguments { get; } = arguments;
 
     /// <summary>The named arguments in order; a name may come twice, then the first counts, as in handlebars.js.</summary>
     public IReadOnlyList<HashArgument> Hash { get; } = hash;
 
-    /// <summary>Whether there is any argument.</summary>
     public bool HasArguments => Arguments.Count > 0 || Hash.Count > 0;
 }
 

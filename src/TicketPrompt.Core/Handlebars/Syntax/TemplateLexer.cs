@@ -15,7 +15,6 @@ internal sealed class TemplateLexer
     private int _rawDepth;
     private int _tagCount;
 
-    /// <summary>A lexer at the start of the text.</summary>
     public TemplateLexer(SourceText source)
     {
         _source = source;

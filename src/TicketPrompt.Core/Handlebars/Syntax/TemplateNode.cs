@@ -3,7 +3,6 @@ namespace TicketPrompt.Handlebars.Syntax;
 /// <summary>A part of a template's text: text, a tag, or a block with all that is in it.</summary>
 internal abstract class TemplateNode(SourcePosition position)
 {
-    /// <summary>Where it starts.</summary>
     public SourcePosition Position { get; } = position;
 }
 
@@ -62,7 +61,6 @@ internal sealed class TextNode(SourcePosition position, string original) : Templ
 /// <summary>A comment.</summary>
 internal sealed class CommentNode(SourcePosition position, TagStrip strip) : TemplateNode(position)
 {
-    /// <summary>Its tildes.</summary>
     public TagStrip Strip { get; } = strip;
 }
 
@@ -72,16 +70,11 @@ internal sealed class MustacheNode(SourcePosition position, CallExpression call,
     /// <summary>What it prints.</summary>
     public CallExpression Call { get; } = call;
 
-    /// <summary>Its tildes.</summary>
     public TagStrip Strip { get; } = strip;
 }
 
 /// <summary>A block: <c>{{#name}}...{{else}}...{{/name}}</c>, <c>{{^name}}...{{/name}}</c>, <c>{{{{name}}}}...{{{{/name}}}}</c>.</summary>
 /// <param name="position">Where its opening tag starts.</param>
-/// <param name="call">Its name and arguments.</param>
-/// <param name="body">What it renders when its helper says so; null for <c>{{^name}}</c> without else.</param>
-/// <param name="inverse">What it renders otherwise; null without else.</param>
-/// <param name="strips">The tildes of its tags.</param>
 internal sealed class BlockNode(
     SourcePosition position,
     CallExpression call,
@@ -89,7 +82,6 @@ internal sealed class BlockNode(
     TemplateBody? inverse,
     BlockStrips strips) : TemplateNode(position)
 {
-    /// <summary>Its name and arguments.</summary>
     public CallExpression Call { get; } = call;
 
     /// <summary>What it renders when its helper says so; null for <c>{{^name}}</c> without else.</summary>
@@ -98,17 +90,13 @@ internal sealed class BlockNode(
     /// <summary>What it renders otherwise; null without else.</summary>
     public TemplateBody? Inverse { get; } = inverse;
 
-    /// <summary>The tildes of its tags.</summary>
     public BlockStrips Strips { get; } = strips;
 }
 
 /// <summary>A whole template, or the inside of a block up to its end or its else.</summary>
-/// <param name="nodes">What it holds, in order.</param>
 /// <param name="blockParams">The names that its block gives it: <c>as |item index|</c>.</param>
-/// <param name="isElseIf">Whether it is the <c>{{else if}}</c> of a block and holds that block only.</param>
 internal sealed class TemplateBody(IReadOnlyList<TemplateNode> nodes, IReadOnlyList<string> blockParams, bool isElseIf = false)
 {
-    /// <summary>What it holds, in order.</summary>
     public IReadOnlyList<TemplateNode> Nodes { get; } = nodes;
 
     /// <summary>The names that its block gives it.</summary>
@@ -135,7 +123,6 @@ internal sealed class PartialNode(
     /// <summary>The context that it gets; null for the one where it is called.</summary>
     public TemplateExpression? Context { get; } = context;
 
-    /// <summary>Values that are added to the context.</summary>
     public IReadOnlyList<HashArgument> Hash { get; } = hash;
 
     /// <summary>Its block; null for <c>{{&gt; name}}</c>.</summary>
@@ -154,7 +141,6 @@ internal sealed class PartialNode(
 /// <param name="Position">Where the name or expression starts.</param>
 internal sealed record PartialTarget(string? Name, CallExpression? Expression, SourcePosition Position)
 {
-    /// <summary>The name of the block that a partial was called with.</summary>
     public const string PartialBlock = "@partial-block";
 }
 
@@ -165,7 +151,6 @@ internal sealed class InlinePartialNode(SourcePosition position, string name, Te
 
     public TemplateBody Body { get; } = body;
 
-    /// <summary>The tildes of its tags.</summary>
     public BlockStrips Strips { get; } = strips;
 }
 

@@ -17,8 +17,6 @@ internal sealed class TemplateParser
         _blocks = new BlockParser(_tokens, _expressions, Body);
     }
 
-    /// <summary>Parses a text.</summary>
-    /// <param name="text">The Handlebars text.</param>
     /// <param name="file">The file it comes from, for errors.</param>
     /// <param name="firstLine">The line of that file on which the text starts.</param>
     /// <param name="firstColumn">The column of that file in which each of the text's lines starts.</param>
@@ -26,7 +24,6 @@ internal sealed class TemplateParser
     public static TemplateTree Parse(string text, string? file = null, int firstLine = 1, int firstColumn = 1) =>
         Parse(new SourceText(text, file ?? "template", file, firstLine, firstColumn));
 
-    /// <summary>Parses a text.</summary>
     /// <exception cref="TemplateSyntaxException">The text is no template, or exceeds <see cref="TemplateLimits"/>.</exception>
     public static TemplateTree Parse(SourceText source)
     {
@@ -115,10 +112,8 @@ internal sealed class TemplateParser
 /// <summary>A parsed template. Immutable.</summary>
 internal sealed class TemplateTree(SourceText source, TemplateBody root)
 {
-    /// <summary>The text that was parsed.</summary>
     public SourceText Source { get; } = source;
 
-    /// <summary>The whole template.</summary>
     public TemplateBody Root { get; } = root;
 }
 

@@ -6,7 +6,6 @@ internal sealed class TokenReader
     private readonly TemplateLexer _lexer;
     private Token? _next;
 
-    /// <summary>A reader at the first token.</summary>
     public TokenReader(SourceText source)
     {
         Source = source;
@@ -14,10 +13,8 @@ internal sealed class TokenReader
         Current = _lexer.Next();
     }
 
-    /// <summary>What is read.</summary>
     public SourceText Source { get; }
 
-    /// <summary>The token that is to be read next.</summary>
     public Token Current { get; private set; }
 
     /// <summary>Where the tag that is being read starts.</summary>
@@ -35,7 +32,6 @@ internal sealed class TokenReader
         return token;
     }
 
-    /// <summary>The place of an offset.</summary>
     public SourcePosition PositionOf(Token token) => Source.PositionOf(token.Start);
 
     /// <summary>How a token is written, cut to a few characters.</summary>

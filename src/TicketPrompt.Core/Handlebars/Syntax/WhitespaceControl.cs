@@ -7,7 +7,6 @@ namespace TicketPrompt.Handlebars.Syntax;
 /// </summary>
 internal static class WhitespaceControl
 {
-    /// <summary>Cuts the texts of a template.</summary>
     public static void Apply(TemplateBody root) => Apply(root, isRoot: true);
 
     private static void Apply(TemplateBody? body, bool isRoot)
@@ -219,10 +218,8 @@ internal static class WhitespaceControl
         /// <summary>Nothing stands before its closing tag on the line.</summary>
         public bool Close { get; init; }
 
-        /// <summary>The part after the opening tag.</summary>
         public TemplateBody? First { get; init; }
 
-        /// <summary>The part before the closing tag.</summary>
         public TemplateBody? Last { get; init; }
     }
 }

@@ -55,9 +55,7 @@ internal static class TemplateValue
     public static double Number(object number) =>
         number is BigInteger big ? (double)big : Convert.ToDouble(number, CultureInfo.InvariantCulture);
 
-    /// <summary>Finds a value in another one.</summary>
     /// <param name="parent">An object, a list (its elements and <c>length</c>) or a text (its characters and <c>length</c>).</param>
-    /// <param name="name">The name or index.</param>
     /// <param name="value">The value; null when there is none.</param>
     /// <returns>False when there is no such name.</returns>
     public static bool TryGet(object? parent, string name, out object? value)

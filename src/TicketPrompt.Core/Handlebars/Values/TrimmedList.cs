@@ -4,7 +4,6 @@ namespace TicketPrompt.Handlebars.Values;
 
 /// <summary>A list of which elements were left out to keep a budget, as a template sees it.</summary>
 /// <param name="items">What is left, and the mark.</param>
-/// <param name="length">What a template gets for its <c>length</c>.</param>
 internal sealed class TrimmedList(IReadOnlyList<object?> items, int length) : IReadOnlyList<object?>
 {
     /// <summary>What a template gets for its <c>length</c>.</summary>

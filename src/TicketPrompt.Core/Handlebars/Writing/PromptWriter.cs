@@ -11,13 +11,10 @@ internal sealed class PromptWriter(int limit) : IDisposable
     private readonly List<IndentLevel> _indents = [];
     private char[] _buffer = ArrayPool<char>.Shared.Rent(4096);
 
-    /// <summary>How many characters there are so far.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Where fences' ids belong, in order.</summary>
     public List<int> FenceIds { get; } = [];
 
-    /// <summary>Where messages start, in order.</summary>
     public List<MessageStart> Messages { get; } = [];
 
     /// <summary>Whether what is written next starts a line.</summary>
@@ -26,7 +23,6 @@ internal sealed class PromptWriter(int limit) : IDisposable
     /// <summary>The text so far, without the fences' ids.</summary>
     public ReadOnlyMemory<char> Written => new(_buffer, 0, Length);
 
-    /// <summary>Writes a text.</summary>
     /// <exception cref="OutputLimitException">The prompt is too long.</exception>
     public void Write(string text)
     {
@@ -53,7 +49,6 @@ internal sealed class PromptWriter(int limit) : IDisposable
     /// <summary>Whatever is written until <see cref="EndIndent"/> gets that text before each of its lines; a last line that stays empty gets none.</summary>
     public void BeginIndent(string indent) => _indents.Add(new IndentLevel(indent, IsDue: true));
 
-    /// <summary>Ends the innermost indentation.</summary>
     public void EndIndent() => _indents.RemoveAt(_indents.Count - 1);
 
     public void StartMessage(string role) => Messages.Add(new MessageStart(Length, role));
