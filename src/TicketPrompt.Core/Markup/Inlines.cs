@@ -39,7 +39,6 @@ internal enum Marks
 
     /// <summary>Code; other marks on it are dropped, a link stays.</summary>
     Code = 8,
-
     Sub = 16,
     Sup = 32,
 }

@@ -114,7 +114,6 @@ internal enum SourceKind
 
     /// <summary>Text: a string, or a value whose text is its whole meaning (a Uri, a Guid, a Version, a TimeSpan, an enum).</summary>
     Text,
-
     Number,
 
     /// <summary>True or false.</summary>

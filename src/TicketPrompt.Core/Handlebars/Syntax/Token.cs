@@ -87,7 +87,6 @@ internal enum TokenKind
 
     /// <summary>A text in quotes.</summary>
     Text,
-
     Number,
 
     /// <summary><c>true</c>, <c>false</c></summary>

@@ -129,14 +129,11 @@ internal enum ValueKind
 
     /// <summary>True or false.</summary>
     Boolean,
-
     Number,
 
     /// <summary>Text, and what is only its text: a Uri, a Guid, an enum.</summary>
     Text,
-
     Date,
-
     List,
 
     /// <summary>Named values.</summary>

@@ -149,7 +149,6 @@ internal enum AdfContent
 {
     /// <summary>It is not read.</summary>
     None,
-
     Blocks,
 
     /// <summary>Parts of a line.</summary>
@@ -157,6 +156,5 @@ internal enum AdfContent
 
     /// <summary>What the node itself is among.</summary>
     AsParent,
-
     Code,
 }

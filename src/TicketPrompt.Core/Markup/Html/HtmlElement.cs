@@ -102,12 +102,10 @@ internal enum ElementKind
 
     /// <summary>A div: a block, and in Jira's export a panel or a title by its class.</summary>
     Division,
-
     Heading,
 
     /// <summary>The title of a details.</summary>
     Summary,
-
     Quote,
     Bullets,
     Numbers,
@@ -124,7 +122,6 @@ internal enum ElementKind
 
     /// <summary>Jira's thumbnail, which knows the name of the image in it.</summary>
     Thumbnail,
-
     LineBreak,
     Rule,
 

@@ -51,7 +51,6 @@ internal enum PieceKind : byte
 {
     /// <summary>Text without white space at its edges.</summary>
     Text,
-
     Code,
     Image,
 

@@ -141,7 +141,6 @@ internal enum InlineTokenKind : byte
 
     /// <summary>The white space before a piece.</summary>
     Gap,
-
     Open,
     Close,
 }

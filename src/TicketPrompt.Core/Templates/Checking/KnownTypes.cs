@@ -96,7 +96,6 @@ internal enum KnownKind
 
     /// <summary>A part of a ticket with a fixed set of members: a comment, a link.</summary>
     Part,
-
     List,
 
     /// <summary>A text, date or number.</summary>

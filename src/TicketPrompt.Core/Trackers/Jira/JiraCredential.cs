@@ -80,6 +80,5 @@ internal enum JiraCredentialKind
 
     /// <summary>User name and password, or e-mail address and API token.</summary>
     Basic,
-
     Bearer,
 }

@@ -89,7 +89,6 @@ internal enum JiraPurpose
 {
     /// <summary>Which deployment this is.</summary>
     ServerInfo,
-
     Issue,
 
     /// <summary>A page of issues.</summary>
