@@ -16,13 +16,10 @@ namespace TicketPrompt.Handlebars;
 /// </summary>
 internal static class Skeletons
 {
-    // More are hardly ever alive: bodies keep their own.
-    private const int MostKept = 1000;
-
     private static readonly SkeletonCompiler Compiler = new();
     private static readonly ConcurrentDictionary<string, TemplateDelegate> Kept = new(StringComparer.Ordinal);
     private static readonly Lazy<IHandlebars> Environment = new(CreateEnvironment);
-    private static readonly Lazy<HandlebarsTemplate<TextWriter, object, object>> Entry = new(() => Environment.Value.Compile(new StringReader("{{body}}")));
+    private static readonly Lazy<HandlebarsTemplate<TextWriter, object, object>> Entry = new(() => Environment.Value.Compile(new StringReader("{{start}}")));
 
     /// <summary>Starts a rendering with the body that is set.</summary>
     public static void Run(Renderer renderer) => Entry.Value(TextWriter.Null, renderer, null!);
@@ -40,11 +37,6 @@ internal static class Skeletons
         {
             using StringReader reader = new(text);
             Environment.Value.Compile(reader);
-            if (Kept.Count == MostKept)
-            {
-                Kept.Clear();
-            }
-
             return Kept.GetOrAdd(text, Compiler.Last);
         }
     }
@@ -55,6 +47,7 @@ internal static class Skeletons
         configuration.CompileTimeConfiguration.Features.Clear();
         configuration.CompileTimeConfiguration.Features.Add(Compiler);
         IHandlebars environment = HandlebarsDotNet.Handlebars.Create(configuration);
+        environment.RegisterHelper(new StartHelper());
         environment.RegisterHelper(new BodyHelper());
         environment.RegisterHelper(new RunHelper());
         environment.RegisterHelper(new BlockHelper());
@@ -97,23 +90,22 @@ internal static class Skeletons
             throw new NotSupportedException("A skeleton has no sub-expressions.");
     }
 
-    private abstract class BlockTagHelper(string name) : IHelperDescriptor<BlockHelperOptions>
-    {
-        public PathInfo Name { get; } = name;
-
-        public abstract void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments);
-
-        public object? Invoke(in BlockHelperOptions options, in Context context, in Arguments arguments) =>
-            throw new NotSupportedException("A skeleton has no sub-expressions.");
-    }
-
-    /// <summary>The whole of the body that is set.</summary>
-    private sealed class BodyHelper() : TagHelper("body")
+    private sealed class StartHelper() : TagHelper("start")
     {
         public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
         {
             Renderer renderer = (Renderer)context.Value!;
             renderer.Frame = new SkeletonFrame(output, options.Frame);
+            renderer.Body.Render(renderer);
+        }
+    }
+
+    /// <summary>The body that is set.</summary>
+    private sealed class BodyHelper() : TagHelper("body")
+    {
+        public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
+        {
+            Renderer renderer = (Renderer)context.Value!;
             renderer.Body.Render(renderer);
         }
     }
@@ -128,19 +120,27 @@ internal static class Skeletons
         }
     }
 
-    private sealed class BlockHelper() : BlockTagHelper("block")
+    private sealed class BlockHelper : IHelperDescriptor<BlockHelperOptions>
     {
-        public override void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments)
+        public PathInfo Name { get; } = "block";
+
+        public object? Invoke(in BlockHelperOptions options, in Context context, in Arguments arguments) =>
+            throw new NotSupportedException("A skeleton has no sub-expressions.");
+
+        public void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments)
         {
             Renderer renderer = (Renderer)context.Value!;
             renderer.Run(renderer.Body.Parts[(int)arguments[0]!].Block!, options);
         }
     }
 
-    private sealed class GroupHelper() : BlockTagHelper("group")
+    private sealed class GroupHelper() : TagHelper("group")
     {
-        public override void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments) =>
-            options.Template(output, options.Frame);
+        public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
+        {
+            Renderer renderer = (Renderer)context.Value!;
+            renderer.Body.Parts[(int)arguments[0]!].Group!.Render(renderer);
+        }
     }
 }
 

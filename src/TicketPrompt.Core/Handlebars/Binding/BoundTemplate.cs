@@ -21,7 +21,7 @@ internal sealed class BoundBody(BodyPart[] parts, InlineDefinition[] inlines, bo
     public static BoundBody Empty { get; } = new([], [], false);
 
     /// <summary>What it does, in order.</summary>
-    public BodyPart[] Parts { get; } = parts;
+    public BodyPart[] Parts { get; } = Grouped(parts);
 
     public InlineDefinition[] Inlines { get; } = inlines;
 
@@ -36,16 +36,36 @@ internal sealed class BoundBody(BodyPart[] parts, InlineDefinition[] inlines, bo
             return;
         }
 
-        _template ??= Skeletons.Compile(Skeleton.Of(this));
+        _template ??= Skeletons.Compile(Skeleton.Of(Parts));
         BoundBody outer = renderer.Body;
         renderer.Body = this;
         renderer.Frame!.Render(_template);
         renderer.Body = outer;
     }
+
+    // Each tag of a skeleton takes stack for as long as the skeleton runs, and time to compile.
+    private static BodyPart[] Grouped(BodyPart[] parts)
+    {
+        while (parts.Length > Skeleton.MostParts)
+        {
+            BodyPart[] groups = new BodyPart[(parts.Length + Skeleton.MostParts - 1) / Skeleton.MostParts];
+            for (int i = 0; i < groups.Length; i++)
+            {
+                int start = i * Skeleton.MostParts;
+                BodyPart[] group = new BodyPart[Math.Min(Skeleton.MostParts, parts.Length - start)];
+                Array.Copy(parts, start, group, 0, group.Length);
+                groups[i] = new BodyPart([], null, new BoundBody(group, [], false));
+            }
+
+            parts = groups;
+        }
+
+        return parts;
+    }
 }
 
-/// <summary>A part of a body: statements in a row, or a block.</summary>
-internal sealed record BodyPart(SimpleStatement[] Row, BlockStatement? Block);
+/// <summary>A part of a body: statements in a row, a block, or a group of parts.</summary>
+internal sealed record BodyPart(SimpleStatement[] Row, BlockStatement? Block = null, BoundBody? Group = null);
 
 /// <summary>The definition of an inline partial.</summary>
 internal sealed record InlineDefinition(string Name, BoundBody Body);
