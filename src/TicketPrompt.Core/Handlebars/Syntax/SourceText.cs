@@ -3,35 +3,23 @@ using System.Text;
 namespace TicketPrompt.Handlebars.Syntax;
 
 /// <summary>The text of a template or partial and where it stands in its file.</summary>
-internal sealed class SourceText
+/// <param name="firstLine">The line of the file on which the text starts (after a front matter, or inside YAML).</param>
+/// <param name="firstColumn">The column of the file in which each of the text's lines starts (inside a YAML block, after its indentation).</param>
+internal sealed class SourceText(string text, string name, string? file = null, int firstLine = 1, int firstColumn = 1)
 {
-    private readonly int[] _lineStarts;
+    private readonly int[] _lineStarts = LineStartsOf(text);
 
-    /// <param name="firstLine">The line of the file on which the text starts (after a front matter, or inside YAML).</param>
-    /// <param name="firstColumn">The column of the file in which each of the text's lines starts (inside a YAML block, after its indentation).</param>
-    public SourceText(string text, string name, string? file = null, int firstLine = 1, int firstColumn = 1)
-    {
-        Text = text;
-        Name = name;
-        File = file;
-        FirstLine = firstLine;
-        FirstColumn = firstColumn;
-        _lineStarts = LineStartsOf(text);
-    }
-
-    public string Text { get; }
+    public string Text { get; } = text;
 
     /// <summary>What users call the template or partial.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
     /// <summary>The file it comes from, if any.</summary>
-    public string? File { get; }
+    public string? File { get; } = file;
 
-    /// <summary>The line of the file on which the text starts.</summary>
-    public int FirstLine { get; }
+    public int FirstLine { get; } = firstLine;
 
-    /// <summary>The column of the file in which each line of the text starts.</summary>
-    public int FirstColumn { get; }
+    public int FirstColumn { get; } = firstColumn;
 
     /// <summary>The text's own line end, that of its first line; <c>\n</c> when it has one line only.</summary>
     public string LineEnd => _lineStarts.Length > 1 && _lineStarts[1] >= 2 && Text[_lineStarts[1] - 2] == '\r' ? "\r\n" : "\n";

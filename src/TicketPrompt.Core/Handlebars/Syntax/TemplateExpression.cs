@@ -18,32 +18,23 @@ internal sealed class LiteralExpression(SourcePosition position, object? value, 
 }
 
 /// <summary>A path to a value: <c>ticket.key</c>, <c>../name</c>, <c>@index</c>, <c>this</c>.</summary>
-internal sealed class PathExpression : TemplateExpression
+internal sealed class PathExpression(SourcePosition position, string original, bool isData, int depth, IReadOnlyList<string> names)
+    : TemplateExpression(position)
 {
-    public PathExpression(SourcePosition position, string original, bool isData, int depth, IReadOnlyList<string> names)
-        : base(position)
-    {
-        Original = original;
-        IsData = isData;
-        Depth = depth;
-        Names = names;
-        IsScoped = StartsOrMentionsThis(original);
-    }
-
     /// <summary>How it is written, without brackets around names.</summary>
-    public string Original { get; }
+    public string Original { get; } = original;
 
     /// <summary>Whether it starts with <c>@</c>.</summary>
-    public bool IsData { get; }
+    public bool IsData { get; } = isData;
 
     /// <summary>How many <c>../</c> it has.</summary>
-    public int Depth { get; }
+    public int Depth { get; } = depth;
 
     /// <summary>The names to follow; none for <c>this</c> and <c>..</c>.</summary>
-    public IReadOnlyList<string> Names { get; }
+    public IReadOnlyList<string> Names { get; } = names;
 
     /// <summary>Whether it says that it means the context, so that it is neither a block parameter nor a helper: <c>this.name</c>, <c>./name</c>.</summary>
-    public bool IsScoped { get; }
+    public bool IsScoped { get; } = StartsOrMentionsThis(original);
 
     /// <summary>Whether it is one name, which may be a helper's.</summary>
     public bool IsSimple => Names.Count == 1 && !IsScoped && Depth == 0;

@@ -6,7 +6,7 @@ using TicketPrompt.Sources.Files;
 namespace TicketPrompt.Trackers.Jira;
 
 /// <summary>Asks one Jira and hands out what it answered as plain data, or says why there is none. Not for several threads at once.</summary>
-internal sealed class JiraConnection : IDisposable
+internal sealed class JiraConnection(JiraAccess access, JiraOptions options) : IDisposable
 {
     // After so many requests in a row that came to nothing for all their tries, the next get one try each.
     private const int GivenUpAfter = 2;
@@ -14,26 +14,14 @@ internal sealed class JiraConnection : IDisposable
     // Data Center asks for a CAPTCHA after three failed logins; one of ours is one.
     private const int RefusedAfter = 3;
 
-    private readonly JiraPatience _patience;
-    private readonly JiraTransport _transport;
-    private readonly JiraRetries _retries;
-    private readonly AnswerCheck _check;
-    private readonly Action<JiraNotice> _report;
+    private readonly JiraTransport _transport = new(access, options.Patience, options.Handler());
+    private readonly JiraRetries _retries = new(options.Patience, options.Time, options.Report);
+    private readonly AnswerCheck _check = new(access.Site, access.Credential);
     private int _givenUp;
     private int _refused;
     private bool _hasConnected;
 
-    public JiraConnection(JiraAccess access, JiraOptions options)
-    {
-        Access = access;
-        _patience = options.Patience;
-        _report = options.Report;
-        _transport = new JiraTransport(access, options.Patience, options.Handler());
-        _retries = new JiraRetries(options.Patience, options.Time, options.Report);
-        _check = new AnswerCheck(access.Site, access.Credential);
-    }
-
-    public JiraAccess Access { get; }
+    public JiraAccess Access { get; } = access;
 
     public void Dispose() => _transport.Dispose();
 
@@ -46,7 +34,7 @@ internal sealed class JiraConnection : IDisposable
             throw JiraErrors.NotAskedAgain(Access.Site.Name, request.Subject ?? "this");
         }
 
-        RetryBudget budget = new(_givenUp >= GivenUpAfter ? 1 : _patience.Tries, _patience.Waiting);
+        RetryBudget budget = new(_givenUp >= GivenUpAfter ? 1 : options.Patience.Tries, options.Patience.Waiting);
         Attempt attempt = await _retries.RunAsync(budget, stop => TryAsync(request, budget, stop), cancellation).ConfigureAwait(false);
         JiraException? error = attempt.Failure?.Error;
         _givenUp = attempt.Failure is { IsTransient: true } ? _givenUp + 1 : 0;
@@ -83,7 +71,7 @@ internal sealed class JiraConnection : IDisposable
 
         string asked = $"{(request.IsPost ? "POST" : "GET")} {Access.Credential.Scrub(Access.Site.Root.AbsolutePath + request.Path)}";
         string reason = attempt.Failure is { } failure ? ": " + failure.Error.Message : "";
-        _report(new JiraNotice(JiraNoticeKind.Verbose, FormattableString.Invariant(
+        options.Report(new JiraNotice(JiraNoticeKind.Verbose, FormattableString.Invariant(
             $"{asked} -> {outcome} in {watch.ElapsedMilliseconds} ms, try {number} of {budget.Tries}{reason}")));
         return attempt;
     }
