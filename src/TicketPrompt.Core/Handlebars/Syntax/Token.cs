@@ -29,7 +29,7 @@ internal enum TokenKind
     EndRaw,           // {{{{/name}}}}
     OpenCall,         // (
     CloseCall,        // )
-    Name,             // A name, [a name], . or
+    Name,             // A name, [a name], . or ..
     Separator,        // . or / between names
     At,               // @
     EqualsSign,       // =
