@@ -8,9 +8,10 @@ public sealed partial class AddingPageTests
     private static readonly string Tests = Path.Combine(RoomTests.Root, "tests");
     private static readonly string Core = Path.Combine(RoomTests.Root, "src", "TicketPrompt.Core");
     private static readonly string[] Folders = ["src", "tests", "docs", "templates", "module", ".github", ".ci"];
-    private static readonly string[] CodeFolders = ["src", "tests"];
     private static readonly string[] ExampleFolders = ["Adding", "Fixtures/Adding"];
     private static readonly string[] PageNames = ["README.md", "CONTRIBUTING.md", "docs"];
+
+    private static readonly string[] Code = [.. Directory.GetFiles(RoomTests.Root, "*.cs", SearchOption.AllDirectories).Select(file => file.Replace('\\', '/'))];
 
     private static readonly string[] Examples = [.. ExampleFolders
         .SelectMany(folder => Directory.GetFiles(Path.Combine(Tests, "TicketPrompt.Core.Tests", folder)))
@@ -35,7 +36,9 @@ public sealed partial class AddingPageTests
     public void A_path_on_a_page_is_there(string page)
     {
         string text = Page(page);
-        IEnumerable<string> links = Link().Matches(text).Select(link => Path.Combine(Path.GetDirectoryName(page)!, link.Groups["path"].Value));
+        string folder = Path.Combine(RoomTests.Root, Path.GetDirectoryName(page)!);
+        IEnumerable<string> links = Link().Matches(text)
+            .Select(link => Path.GetRelativePath(RoomTests.Root, Path.Combine(folder, link.Groups["path"].Value)).Replace('\\', '/'));
         Assert.All(Spans(text).Where(IsPath).Concat(links), path => Assert.True(IsThere(path), path));
     }
 
@@ -56,18 +59,24 @@ public sealed partial class AddingPageTests
     /// <summary>What stands in backticks outside of blocks.</summary>
     private static IEnumerable<string> Spans(string page) => Span().Matches(Block().Replace(page, "")).Select(span => span.Groups["text"].Value);
 
-    // Any C# file, and what begins with a folder of the repository or a room; but for what a build makes.
+    // A C# file, by its path or the end of it, and what begins with a folder of the repository or a room; but for what a build makes.
     private static bool IsPath(string span) => PathText().IsMatch(span) && !span.StartsWith("module/bin", StringComparison.Ordinal)
-        && (span.EndsWith(".cs", StringComparison.Ordinal) || (span.Contains('/') && (Folders.Contains(span.Split('/')[0]) || IsRoom(span))));
+        && (IsCode(span) || (span.Contains('/') && (Folders.Contains(span.Split('/')[0]) || IsRoom(span))));
 
-    private static bool IsRoom(string span) => Directory.Exists(Path.Combine(Core, span.Split('/')[0]));
+    private static bool IsCode(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
+
+    private static bool IsRoom(string path) => Directory.Exists(Path.Combine(Core, path.Split('/')[0]));
 
     private static bool IsThere(string path)
     {
-        string full = Path.Combine(IsRoom(path) ? Core : RoomTests.Root, path.TrimEnd('/'));
-        return path.Contains('/') || !path.EndsWith(".cs", StringComparison.Ordinal)
-            ? Directory.Exists(Path.GetDirectoryName(full)) && Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(full)!, Path.GetFileName(full)).Any()
-            : CodeFolders.Any(folder => Directory.EnumerateFiles(Path.Combine(RoomTests.Root, folder), path, SearchOption.AllDirectories).Any());
+        if (IsCode(path))
+        {
+            return Code.Any(file => file.EndsWith("/" + path, StringComparison.Ordinal));
+        }
+
+        string full = Path.GetFullPath(Path.Combine(IsRoom(path) ? Core : RoomTests.Root, path.TrimEnd('/')));
+        string folder = Path.GetDirectoryName(full)!;
+        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder, Path.GetFileName(full)).Any();
     }
 
     [GeneratedRegex("^ *```(?<language>[a-z0-9]*)\n(?<text>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
