@@ -8,7 +8,7 @@ namespace TicketPrompt.Tests;
 /// <summary>The folders of TicketPrompt.Core are rooms that point down: the table of docs/ARCHITECTURE.md says which may know which.</summary>
 public sealed partial class RoomTests
 {
-    private static readonly string Root =
+    internal static readonly string Root =
         typeof(RoomTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
 
     private static readonly string Core = Path.Combine(Root, "src", "TicketPrompt.Core");

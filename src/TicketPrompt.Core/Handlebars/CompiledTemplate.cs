@@ -1,4 +1,5 @@
 using TicketPrompt.Handlebars.Binding;
+using TicketPrompt.Handlebars.Helpers;
 using TicketPrompt.Handlebars.Scopes;
 using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Handlebars.Writing;
@@ -21,6 +22,7 @@ internal sealed class CompiledTemplate
     /// <param name="file">The file it comes from, if any.</param>
     /// <param name="firstLine">The line of the file on which the text starts.</param>
     /// <param name="firstColumn">The column of the file in which each of the text's lines starts.</param>
+    /// <param name="helpers">What it may call; null for <see cref="HelperTable"/>.</param>
     /// <exception cref="TemplateSyntaxException">The template or one of its partials can never be rendered.</exception>
     public static CompiledTemplate Compile(
         string text,
@@ -28,10 +30,11 @@ internal sealed class CompiledTemplate
         string? file,
         IPartialSource partials,
         int firstLine = 1,
-        int firstColumn = 1)
+        int firstColumn = 1,
+        IReadOnlyDictionary<string, HelperDefinition>? helpers = null)
     {
         TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn));
-        PartialSet set = new(tree, partials);
+        PartialSet set = new(tree, partials, helpers ?? HelperTable.ByName);
         return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) });
     }
 

@@ -107,7 +107,7 @@ public sealed partial class BuiltInTemplateTests
         }
     }
 
-    private static void AssertTidy(string prompt, string what)
+    internal static void AssertTidy(string prompt, string what)
     {
         string own = OutsideFences(prompt);
         Assert.False(own.Contains("\n\n\n", StringComparison.Ordinal), $"{what}: two blank lines\n{own}");

@@ -9,7 +9,7 @@ namespace TicketPrompt.Handlebars.Binding;
 /// Decides what the names in tags mean, as handlebars.js does: a block parameter first, then a helper, then a field; and whether
 /// a helper can work with its arguments.
 /// </summary>
-internal sealed class ExpressionBinder(SourceText source)
+internal sealed class ExpressionBinder(SourceText source, IReadOnlyDictionary<string, HelperDefinition> helpers)
 {
     /// <summary>Helpers that people know from elsewhere, and what does the same here.</summary>
     private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -66,15 +66,15 @@ internal sealed class ExpressionBinder(SourceText source)
     }
 
     /// <summary>The helper that a call means; null when it means a value, or a helper that does not exist.</summary>
-    private static HelperDefinition? HelperOf(CallExpression call, HelperForm form, bool isBlockParam)
+    private HelperDefinition? HelperOf(CallExpression call, HelperForm form, bool isBlockParam)
     {
         if (isBlockParam || !call.Callee.IsSimple || call.Callee.IsData)
         {
             return null;
         }
 
-        HelperDefinition? helper = HelperTable.Find(call.Callee.Names[0]);
-        return helper is { YieldsToFields: true } && !call.HasArguments && form != HelperForm.SubExpression ? null : helper;
+        return !helpers.TryGetValue(call.Callee.Names[0], out HelperDefinition? helper)
+            || (helper.YieldsToFields && !call.HasArguments && form != HelperForm.SubExpression) ? null : helper;
     }
 
     public NamedOperand[] Hash(IReadOnlyList<HashArgument> hash, BlockParamNames? blockParams)
@@ -161,7 +161,7 @@ internal sealed class ExpressionBinder(SourceText source)
         string name = callee.Original;
         string message = !callee.IsSimple || callee.IsData
             ? $"{name} is a value and takes no arguments. A helper stands first: {{{{lookup value name}}}}."
-            : $"There is no helper {name}.{(Known.TryGetValue(name, out string? remedy) ? $" Write {remedy}." : NearestName.Hint(name, HelperTable.All.Select(helper => helper.Name)))}";
+            : $"There is no helper {name}.{(Known.TryGetValue(name, out string? remedy) ? $" Write {remedy}." : NearestName.Hint(name, helpers.Keys))}";
         return source.Error(callee.Position.Offset, message);
     }
 

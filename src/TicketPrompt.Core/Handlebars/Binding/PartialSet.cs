@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TicketPrompt.Handlebars.Helpers;
 using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Text;
 
@@ -16,8 +17,9 @@ internal sealed class PartialSet
 
     /// <summary>Reads the partials of a template, theirs, and so on.</summary>
     /// <exception cref="TemplateSyntaxException">A partial has a fault, or one that is named does not exist.</exception>
-    public PartialSet(TemplateTree main, IPartialSource source)
+    public PartialSet(TemplateTree main, IPartialSource source, IReadOnlyDictionary<string, HelperDefinition> helpers)
     {
+        Helpers = helpers;
         _names = [.. source.Names];
         Queue<TemplateTree> trees = new([main]);
         HashSet<string> inlineNames = new(StringComparer.Ordinal);
@@ -62,6 +64,9 @@ internal sealed class PartialSet
             partial.Root = TemplateBinder.Bind(partial.Tree, this);
         }
     }
+
+    /// <summary>The helpers that the template and its partials may call.</summary>
+    public IReadOnlyDictionary<string, HelperDefinition> Helpers { get; }
 
     /// <exception cref="TemplateSyntaxException">It was not parsed before and has a fault.</exception>
     public BoundTemplate? Find(string name) => _bound.TryGetValue(name, out BoundTemplate? partial)

@@ -15,7 +15,7 @@ internal sealed class TemplateBinder
     private TemplateBinder(SourceText source, PartialSet partials)
     {
         _source = source;
-        _expressions = new ExpressionBinder(source);
+        _expressions = new ExpressionBinder(source, partials.Helpers);
         _partials = partials;
     }
 
@@ -106,7 +106,7 @@ internal sealed class TemplateBinder
 
         // {{history}} is a field where there is one, and else a helper that prints nothing.
         PathExpression name = node.Call.Callee;
-        bool optional = name.IsSimple && HelperTable.Find(name.Names[0]) is { MinArguments: 0 };
+        bool optional = name.IsSimple && _partials.Helpers.TryGetValue(name.Names[0], out HelperDefinition? named) && named.MinArguments == 0;
         return new OutputStatement(Location(node.Position), _expressions.Variable(name, blockParams, optional));
     }
 

@@ -48,7 +48,7 @@ internal static class HelperTable
         .. DotpromptHelpers.All,
     ];
 
-    private static readonly Dictionary<string, HelperDefinition> ByName = All.ToDictionary(helper => helper.Name, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, HelperDefinition> ByName { get; } = All.ToDictionary(helper => helper.Name, StringComparer.Ordinal);
 
     public static HelperDefinition? Find(string name) => ByName.TryGetValue(name, out HelperDefinition? helper) ? helper : null;
 }

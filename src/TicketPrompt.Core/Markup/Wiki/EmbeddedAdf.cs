@@ -27,7 +27,7 @@ internal sealed class EmbeddedAdf
     public (string Text, int End)? TryReadInline(string source, int at, int end)
     {
         bool isAdf = at >= _textBefore && string.CompareOrdinal(source, at, Opening, 0, Opening.Length) == 0;
-        if (!isAdf || WikiTag.TryRead(source, at) is not { IsInline: true } tag || tag.End > end)
+        if (!isAdf || WikiTag.TryRead(source, at, WikiMacro.OfJira) is not { IsInline: true } tag || tag.End > end)
         {
             return null;
         }

@@ -12,11 +12,14 @@ namespace TicketPrompt.Markup.Wiki;
 /// </remarks>
 internal static class WikiReader
 {
-    public static Document Read(string wiki)
+    public static Document Read(string wiki) => Read(wiki, WikiMacro.OfJira);
+
+    /// <summary>Reads it with the macros of some other dialect.</summary>
+    public static Document Read(string wiki, IReadOnlyDictionary<string, WikiMacro> macros)
     {
         string source = wiki.Replace("\r\n", "\n").Replace('\r', '\n');
         DocumentBuilder builder = new();
-        new BlockReader(source, builder).Read(new WikiSplitter(source).Split());
+        new BlockReader(source, builder).Read(new WikiSplitter(source, macros).Split());
         return builder.ToDocument();
     }
 }

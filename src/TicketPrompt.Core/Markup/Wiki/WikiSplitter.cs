@@ -1,7 +1,7 @@
 namespace TicketPrompt.Markup.Wiki;
 
 /// <summary>Cuts a wiki text into lines and macros with a body. A macro that never closes is text.</summary>
-internal sealed class WikiSplitter(string source)
+internal sealed class WikiSplitter(string source, IReadOnlyDictionary<string, WikiMacro> macros)
 {
     // Only so that no input is deep: Jira itself hardly nests macros.
     private const int MaxDepth = 24;
@@ -57,7 +57,7 @@ internal sealed class WikiSplitter(string source)
             return span.End;
         }
 
-        if (WikiTag.TryRead(source, at) is not { } tag)
+        if (WikiTag.TryRead(source, at, macros) is not { } tag)
         {
             return at + 1;
         }

@@ -23,7 +23,7 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
 
     private string[] Parts => Parameters?.Split('|') ?? [];
 
-    public static WikiTag? TryRead(string source, int at)
+    public static WikiTag? TryRead(string source, int at, IReadOnlyDictionary<string, WikiMacro> macros)
     {
         int nameEnd = at + 1;
         while (nameEnd < source.Length && nameEnd - at <= MaxNameLength && char.IsLetter(source[nameEnd]))
@@ -32,7 +32,7 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
         }
 
         if (nameEnd == source.Length || source[nameEnd] is not ('}' or ':')
-            || WikiMacro.Find(source.Substring(at + 1, nameEnd - at - 1)) is not { } macro)
+            || !macros.TryGetValue(source.Substring(at + 1, nameEnd - at - 1), out WikiMacro? macro))
         {
             return null;
         }
@@ -68,7 +68,8 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
 /// <param name="Alert">The kind of an alert; null for a panel of no kind.</param>
 internal sealed record WikiMacro(string Name, WikiMacroKind Kind, AlertKind? Alert = null)
 {
-    private static readonly Dictionary<string, WikiMacro> ByName = new WikiMacro[]
+    /// <summary>All of them by name, compared without case.</summary>
+    public static IReadOnlyDictionary<string, WikiMacro> OfJira { get; } = new WikiMacro[]
     {
         new("code", WikiMacroKind.Code),
         new("noformat", WikiMacroKind.Code),
@@ -83,9 +84,6 @@ internal sealed record WikiMacro(string Name, WikiMacroKind Kind, AlertKind? Ale
     }.ToDictionary(macro => macro.Name, StringComparer.OrdinalIgnoreCase);
 
     public bool IsVerbatim => Kind is WikiMacroKind.Code or WikiMacroKind.Adf;
-
-    /// <summary>The macro of that name, compared without case; null when there is none.</summary>
-    public static WikiMacro? Find(string name) => ByName.TryGetValue(name, out WikiMacro? macro) ? macro : null;
 }
 
 internal enum WikiMacroKind

@@ -116,6 +116,10 @@ internal static class SecretKinds
         Named("password", ["password=", "password =", "pwd=", "pwd ="], ConnectionStringPattern.Match),
     ];
 
+    // Editors that write Markdown escape underscores even where they mean nothing.
+    public static SecretKind Kind(string name, string[] prefixes, SecretPattern pattern) =>
+        new(name, [.. prefixes.Concat(prefixes.Select(prefix => prefix.Replace("_", @"\_"))).Distinct().Select(Anchor.Of)], pattern);
+
     private static SecretSpan TelegramToken(string text, int anchor, int anchorEnd)
     {
         int start = anchor;
@@ -137,10 +141,6 @@ internal static class SecretKinds
             ? SecretSpan.Of(anchor, run.End)
             : SecretSpan.None;
     }
-
-    // Editors that write Markdown escape underscores even where they mean nothing.
-    private static SecretKind Kind(string name, string[] prefixes, SecretPattern pattern) =>
-        new(name, [.. prefixes.Concat(prefixes.Select(prefix => prefix.Replace("_", @"\_"))).Distinct().Select(Anchor.Of)], pattern);
 
     private static SecretKind Kind(string name, Anchor[] anchors, SecretPattern pattern) => new(name, anchors, pattern);
 

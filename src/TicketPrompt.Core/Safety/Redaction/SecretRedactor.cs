@@ -34,7 +34,7 @@ internal static class SecretRedactor
                 end = Math.Max(end, matches[i].End);
             }
 
-            string kind = SecretKinds.All[match.Kind].Name;
+            string kind = anchors.Kinds[match.Kind].Name;
             string label = scope.LabelOf(kind, TokenRun.Unescape(text, match.Start, end));
             clean.Append(text, copied, match.Start - copied).Append(label);
             copied = end;
@@ -56,7 +56,7 @@ internal static class SecretRedactor
                 continue;
             }
 
-            SecretSpan span = SecretKinds.All[hit.Kind].Pattern(text, hit.Start, hit.End);
+            SecretSpan span = anchors.Kinds[hit.Kind].Pattern(text, hit.Start, hit.End);
             if (span.Found)
             {
                 (matches ??= []).Add(new Match(span.Start, span.End, hit.Kind));
@@ -64,7 +64,7 @@ internal static class SecretRedactor
 
             if (span.End > 0)
             {
-                (resume ??= new int[SecretKinds.All.Count])[hit.Kind] = span.End;
+                (resume ??= new int[anchors.Kinds.Count])[hit.Kind] = span.End;
             }
         }
 

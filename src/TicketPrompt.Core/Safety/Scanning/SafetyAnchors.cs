@@ -7,11 +7,15 @@ namespace TicketPrompt.Safety.Scanning;
 /// The places of a text where a secret or something suspicious may be: one pass finds the anchors of both, as most texts have
 /// hardly any. Used again and again by one thread.
 /// </summary>
-internal sealed class SafetyAnchors
+/// <param name="kinds">The kinds of secret to look for; null for <see cref="SecretKinds.All"/>.</param>
+internal sealed class SafetyAnchors(IReadOnlyList<SecretKind>? kinds = null)
 {
-    private static readonly List<Row> Rows = MakeRows();
+    private static readonly Vocabulary Standard = new(SecretKinds.All);
 
-    private static readonly AnchorScan AllAnchors = new(Rows.Select(row => row.Anchor));
+    private readonly Vocabulary _vocabulary = kinds is null ? Standard : new Vocabulary(kinds);
+
+    /// <summary>The kinds of secret that are looked for.</summary>
+    public IReadOnlyList<SecretKind> Kinds => _vocabulary.Secrets;
 
     public List<KindHit> Secrets { get; } = [];
 
@@ -22,28 +26,32 @@ internal sealed class SafetyAnchors
         Secrets.Clear();
         Suspicions.Clear();
         AnchorCursor cursor = default;
-        while (AllAnchors.TryNext(text, ref cursor, out AnchorHit hit))
+        while (_vocabulary.Scan.TryNext(text, ref cursor, out AnchorHit hit))
         {
-            Row row = Rows[hit.Anchor];
+            Row row = _vocabulary.Rows[hit.Anchor];
             (row.IsSecret ? Secrets : Suspicions).Add(new KindHit(row.Kind, hit.Start, hit.End));
         }
     }
 
-    private static List<Row> MakeRows()
-    {
-        List<Row> rows = [];
-        for (int kind = 0; kind < SecretKinds.All.Count; kind++)
-        {
-            rows.AddRange(SecretKinds.All[kind].Anchors.Select(anchor => new Row(anchor, kind, IsSecret: true)));
-        }
-
-        for (int kind = 0; kind < SuspicionKinds.All.Count; kind++)
-        {
-            rows.AddRange(SuspicionKinds.All[kind].Anchors.Select(anchor => new Row(anchor, kind, IsSecret: false)));
-        }
-
-        return rows;
-    }
-
     private sealed record Row(Anchor Anchor, int Kind, bool IsSecret);
+
+    private sealed class Vocabulary
+    {
+        public Vocabulary(IReadOnlyList<SecretKind> secrets)
+        {
+            Secrets = secrets;
+            Rows =
+            [
+                .. secrets.SelectMany((kind, i) => kind.Anchors.Select(anchor => new Row(anchor, i, IsSecret: true))),
+                .. SuspicionKinds.All.SelectMany((kind, i) => kind.Anchors.Select(anchor => new Row(anchor, i, IsSecret: false))),
+            ];
+            Scan = new AnchorScan(Rows.Select(row => row.Anchor));
+        }
+
+        public IReadOnlyList<SecretKind> Secrets { get; }
+
+        public Row[] Rows { get; }
+
+        public AnchorScan Scan { get; }
+    }
 }

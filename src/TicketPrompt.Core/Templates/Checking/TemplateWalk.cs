@@ -53,7 +53,7 @@ internal sealed class TemplateWalk
 
     private sealed class TreeWalk(TemplateWalk walk, SourceText source)
     {
-        private readonly ExpressionBinder _binder = new(source);
+        private readonly ExpressionBinder _binder = new(source, Handlebars.Helpers.HelperTable.ByName);
 
         public void Body(TemplateBody? body, CheckScope scope)
         {
