@@ -6,12 +6,15 @@ namespace TicketPrompt.Sources.Files;
 /// Reads a JSON text from a stream token by token or value by value, holding no more of it than one token and what a value
 /// becomes.
 /// </summary>
-internal sealed class JsonStream(Utf8Input input, JsonNameCache names, JsonPlace origin)
+internal sealed class JsonStream
 {
     /// <summary>How long one record may be, in bytes of JSON.</summary>
     public const int RecordLimit = 128 * 1024 * 1024;
 
-    private readonly JsonValueBuilder _builder = new(names);
+    private readonly Utf8Input _input;
+    private readonly JsonNameCache _names;
+    private readonly JsonPlace _origin;
+    private readonly JsonValueBuilder _builder;
     private JsonReaderState _state = new(JsonErrors.ReaderOptions);
     private byte[] _buffer = new byte[64 * 1024];
     private int _at;
@@ -21,14 +24,24 @@ internal sealed class JsonStream(Utf8Input input, JsonNameCache names, JsonPlace
     // How many bytes were dropped from the buffer's front; up to where its line feeds are counted, and the line there.
     private long _dropped;
     private int _counted;
-    private int _countedLine = origin.Line;
+    private int _countedLine;
 
     // How many bytes of the text come up to the last of them, itself included; 0 before the first.
     private long _lineStart;
 
+    public JsonStream(Utf8Input input, JsonNameCache names, JsonPlace origin)
+    {
+        _input = input;
+        _names = names;
+        _origin = origin;
+        _builder = new JsonValueBuilder(names);
+        _countedLine = origin.Line;
+        Place = origin;
+    }
+
     public JsonTokenType Token { get; private set; }
 
-    public JsonPlace Place { get; private set; } = origin;
+    public JsonPlace Place { get; private set; }
 
     /// <summary>The last token's text if it is a property name.</summary>
     public string Name { get; private set; } = "";
@@ -47,11 +60,11 @@ internal sealed class JsonStream(Utf8Input input, JsonNameCache names, JsonPlace
             if (found)
             {
                 Token = reader.TokenType;
-                Name = Token == JsonTokenType.PropertyName ? names.NameOf(ref reader) : "";
+                Name = Token == JsonTokenType.PropertyName ? _names.NameOf(ref reader) : "";
                 Scalar = Token == JsonTokenType.PropertyName ? null : JsonScalar.ValueOf(ref reader);
                 int start = _at + (int)reader.TokenStartIndex;
                 CountLinesTo(start);
-                Place = new JsonPlace(origin.Offset + _dropped + start, _countedLine, ColumnOf(start));
+                Place = new JsonPlace(_origin.Offset + _dropped + start, _countedLine, ColumnOf(start));
             }
 
             Take(ref reader);
@@ -133,7 +146,7 @@ internal sealed class JsonStream(Utf8Input input, JsonNameCache names, JsonPlace
         }
         catch (JsonException e)
         {
-            throw Token == JsonTokenType.None && IsBlank(_buffer.AsSpan(_at, _end - _at)) ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, origin);
+            throw Token == JsonTokenType.None && IsBlank(_buffer.AsSpan(_at, _end - _at)) ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
         }
     }
 
@@ -180,7 +193,7 @@ internal sealed class JsonStream(Utf8Input input, JsonNameCache names, JsonPlace
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        int read = input.Read(_buffer, _end, _buffer.Length - _end);
+        int read = _input.Read(_buffer, _end, _buffer.Length - _end);
         _end += read;
         _ended = read == 0;
         return true;
@@ -199,7 +212,7 @@ internal sealed class JsonStream(Utf8Input input, JsonNameCache names, JsonPlace
     private int ColumnOf(int start)
     {
         int before = (int)Math.Min(_dropped + start - _lineStart, int.MaxValue / 2);
-        return _countedLine == origin.Line ? origin.Column + before : 1 + before;
+        return _countedLine == _origin.Line ? _origin.Column + before : 1 + before;
     }
 }
 
