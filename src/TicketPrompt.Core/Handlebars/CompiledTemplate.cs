@@ -33,6 +33,7 @@ internal sealed class CompiledTemplate
         int firstColumn = 1,
         IReadOnlyDictionary<string, HelperDefinition>? helpers = null)
     {
+        Skeletons.Prepare();
         TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn));
         PartialSet set = new(tree, partials, helpers ?? HelperTable.ByName);
         return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) });

@@ -62,20 +62,11 @@ internal sealed record Alert(AlertKind Kind, IReadOnlyList<Block> Blocks) : Bloc
 /// <summary>The kinds of <see cref="Alert"/> that GFM knows.</summary>
 internal enum AlertKind
 {
-    /// <summary>Good to know (Jira: info).</summary>
-    Note,
-
-    /// <summary>A hint, or a success.</summary>
-    Tip,
-
-    /// <summary>Needed to succeed (Jira: note).</summary>
-    Important,
-
-    /// <summary>Something may go wrong.</summary>
-    Warning,
-
-    /// <summary>Something has gone or will go wrong (Jira: error).</summary>
-    Caution,
+    Note,      // Good to know (Jira: info)
+    Tip,       // A hint, or a success
+    Important, // Needed to succeed (Jira: note)
+    Warning,   // Something may go wrong
+    Caution,   // Something has gone or will go wrong (Jira: error)
 }
 
 /// <summary>A table, its spans resolved to empty cells.</summary>

@@ -20,7 +20,6 @@ internal sealed class BoundBody(BodyPart[] parts, InlineDefinition[] inlines, bo
 
     public static BoundBody Empty { get; } = new([], [], false);
 
-    /// <summary>What it does, in order.</summary>
     public BodyPart[] Parts { get; } = Grouped(parts);
 
     public InlineDefinition[] Inlines { get; } = inlines;

@@ -94,18 +94,11 @@ internal sealed record HtmlElement(
 /// <summary>What an element does to the text in it.</summary>
 internal enum ElementKind
 {
-    /// <summary>Nothing: its text counts.</summary>
-    Transparent,
-
-    /// <summary>Stands on lines of its own: p, section, dt.</summary>
-    Block,
-
-    /// <summary>A div: a block, and in Jira's export a panel or a title by its class.</summary>
-    Division,
+    Transparent,  // Nothing: its text counts
+    Block,        // Stands on lines of its own: p, section, dt
+    Division,     // A div: a block, and in Jira's export a panel or a title by its class
     Heading,
-
-    /// <summary>The title of a details.</summary>
-    Summary,
+    Summary,      // The title of a details
     Quote,
     Bullets,
     Numbers,
@@ -119,15 +112,9 @@ internal enum ElementKind
     Anchor,
     Image,
     Input,
-
-    /// <summary>Jira's thumbnail, which knows the name of the image in it.</summary>
-    Thumbnail,
+    Thumbnail,    // Jira's thumbnail, which knows the name of the image in it
     LineBreak,
     Rule,
-
-    /// <summary>Not content, with all that is in it: script, style, template.</summary>
-    Dropped,
-
-    /// <summary>Word's <c>o:p</c>: not content, and often not closed.</summary>
-    OfficeFiller,
+    Dropped,      // Not content, with all that is in it: script, style, template
+    OfficeFiller, // Word's o:p: not content, and often not closed
 }

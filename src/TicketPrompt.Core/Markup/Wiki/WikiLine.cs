@@ -71,19 +71,9 @@ internal readonly record struct WikiLine(WikiLineKind Kind, int MarkerStart, int
 internal enum WikiLineKind
 {
     Text,
-
-    /// <summary><c>h1.</c> to <c>h6.</c></summary>
-    Heading,
-
-    /// <summary><c>bq.</c></summary>
-    Quote,
-
-    /// <summary><c>----</c></summary>
-    Rule,
-
-    /// <summary><c>*</c>, <c>-</c>, <c>#</c> or several of them, and a blank.</summary>
-    Item,
-
-    /// <summary><c>|</c></summary>
-    Row,
+    Heading, // h1. to h6
+    Quote,   // bq
+    Rule,    // ----
+    Item,    // *, -, # or several of them, and a blank
+    Row,     // |
 }

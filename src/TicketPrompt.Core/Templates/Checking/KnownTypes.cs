@@ -87,17 +87,9 @@ internal sealed record KnownType(KnownKind Kind, string Name)
 internal enum KnownKind
 {
     Anything,
-
-    /// <summary>The root of a template's data: tickets, dates, variables.</summary>
-    Root,
-
-    /// <summary>A ticket: the canonical fields, and whatever else its source has.</summary>
-    Ticket,
-
-    /// <summary>A part of a ticket with a fixed set of members: a comment, a link.</summary>
-    Part,
+    Root,     // The root of a template's data: tickets, dates, variables
+    Ticket,   // A ticket: the canonical fields, and whatever else its source has
+    Part,     // A part of a ticket with a fixed set of members: a comment, a link
     List,
-
-    /// <summary>A text, date or number.</summary>
-    Scalar,
+    Scalar,   // A text, date or number
 }

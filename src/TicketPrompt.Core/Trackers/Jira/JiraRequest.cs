@@ -87,18 +87,11 @@ internal sealed class JiraRequest(JiraPurpose purpose, string? subject = null)
 
 internal enum JiraPurpose
 {
-    /// <summary>Which deployment this is.</summary>
-    ServerInfo,
+    ServerInfo, // Which deployment this is
     Issue,
-
-    /// <summary>A page of issues.</summary>
-    Search,
-
-    /// <summary>A page of an issue's comments.</summary>
-    Comments,
-
-    /// <summary>The fields that there are, with their names.</summary>
-    Fields,
+    Search,     // A page of issues
+    Comments,   // A page of an issue's comments
+    Fields,     // The fields that there are, with their names
 }
 
 /// <summary>An answer that arrived whole, or as much of an error's as is of use.</summary>
