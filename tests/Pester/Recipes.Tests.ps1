@@ -49,10 +49,9 @@ Describe 'A nightly export of what has changed' {
 Describe 'A pipeline step that fails on findings' {
     BeforeAll {
         function Invoke-Step([string] $Tickets) {
-            $shell = (Get-Process -Id $PID).Path
             $step = "Import-Module '$manifest'; `$prompts = Get-Ticket -Path '$Tickets' | ConvertTo-EngineerPrompt -AsObject -WarningAction SilentlyContinue; " +
                 '$bad = @($prompts | Where-Object { $_.Findings | Where-Object Level -eq Warning }); $bad | ForEach-Object { "$($_.TicketKey): $($_.Findings -join ''; '')" }; exit $bad.Count'
-            $output = & $shell -NoProfile -NonInteractive -Command $step
+            $output = & $shell @shellStart -NoProfile -NonInteractive -Command $step
             [pscustomobject]@{ Code = $LASTEXITCODE; Output = "$output" }
         }
     }
@@ -132,9 +131,8 @@ Describe 'Messages for a model or an agent' {
     }
 
     It 'reach the standard input of a command line' {
-        $shell = (Get-Process -Id $PID).Path
         $reply = Get-Ticket -Path "$samples/jira-search.json" | Select-Object -First 1 |
-            ConvertTo-EngineerPrompt -TemplateText 'Fix {{ticket.key}}' | & $shell -NoProfile -NonInteractive -Command '"agent got: " + [Console]::In.ReadToEnd().Trim()'
+            ConvertTo-EngineerPrompt -TemplateText 'Fix {{ticket.key}}' | & $shell @shellStart -NoProfile -NonInteractive -Command '"agent got: " + [Console]::In.ReadToEnd().Trim()'
         $reply | Should -Be 'agent got: Fix PAY-482'
     }
 }

@@ -9,13 +9,16 @@ $manifest = $(if ($env:TICKETPROMPT_MANIFEST) { $env:TICKETPROMPT_MANIFEST } els
 $samples = Join-Path (Split-Path $manifest) 'module/samples'
 Import-Module $manifest -Force
 
+# What starts another shell like this one; a PowerShell that is a .NET tool runs in dotnet.
+$shell = (Get-Process -Id $PID).Path
+$shellStart = @(if ((Split-Path $shell -Leaf) -match '^dotnet') { Join-Path $PSHOME 'pwsh.dll' })
+
 # Runs a script in a shell of its own, with the module imported and without colours, as a user sees it in a log.
 function Invoke-OtherShell([string] $Script) {
-    $shell = (Get-Process -Id $PID).Path
     $plain = $(if ($PSVersionTable.PSVersion.Major -ge 7) { '$PSStyle.OutputRendering = ''PlainText''; ' } else { '' })
     # What native programs write to standard error arrives as error records.
     $ErrorActionPreference = 'Continue'
-    $lines = & $shell -NoProfile -NonInteractive -Command "$plain Import-Module '$manifest'; $Script" 2>&1
+    $lines = & $shell @shellStart -NoProfile -NonInteractive -Command "$plain Import-Module '$manifest'; $Script" 2>&1
     ($lines | ForEach-Object { "$_" }) -join "`n"
 }
 
