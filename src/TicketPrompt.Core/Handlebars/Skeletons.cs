@@ -4,6 +4,7 @@ using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
 using HandlebarsDotNet.PathStructure;
+using TicketPrompt.Handlebars.Binding;
 
 namespace TicketPrompt.Handlebars;
 
@@ -19,7 +20,7 @@ internal static class Skeletons
     private static readonly Lazy<IHandlebars> Environment = new(CreateEnvironment);
 
     // Bodies are compiled while one is rendered, and so after it.
-    private static readonly Lazy<HandlebarsTemplate<TextWriter, object, object>> Entry = new(() => Environment.Value.Compile(new StringReader("{{start}}")));
+    private static readonly Lazy<HandlebarsTemplate<TextWriter, object, object>> Entry = new(() => Environment.Value.Compile(new StringReader("{{body}}")));
     private static readonly Lazy<Task> Preparation = new(() => Task.Run(() => Entry.Value));
 
     /// <summary>Loads Handlebars.Net on another thread, where nobody waits for it: it takes a tenth of a session's first prompt.</summary>
@@ -51,50 +52,30 @@ internal static class Skeletons
         configuration.CompileTimeConfiguration.Features.Clear();
         configuration.CompileTimeConfiguration.Features.Add(Compiler);
         IHandlebars environment = HandlebarsDotNet.Handlebars.Create(configuration);
-        environment.RegisterHelper(new StartHelper());
-        environment.RegisterHelper(new BodyHelper());
-        environment.RegisterHelper(new RunHelper());
+        environment.RegisterHelper(new TagHelper("body", static (Renderer renderer, in Arguments _) => renderer.Body.Render(renderer)));
+        environment.RegisterHelper(new TagHelper("run", static (Renderer renderer, in Arguments number) => renderer.Run(Part(renderer, number).Row)));
+        environment.RegisterHelper(new TagHelper("group", static (Renderer renderer, in Arguments number) => Part(renderer, number).Group!.Render(renderer)));
         environment.RegisterHelper(new BlockHelper());
-        environment.RegisterHelper(new GroupHelper());
         return environment.CreateSharedEnvironment();
     }
 
+    private static BodyPart Part(Renderer renderer, in Arguments number) => renderer.Body.Parts[(int)number[0]!];
+
+    private delegate void Tag(Renderer renderer, in Arguments arguments);
+
     /// <summary>A helper that does something and prints nothing through Handlebars.Net.</summary>
-    private abstract class TagHelper(string name) : IHelperDescriptor<HelperOptions>
+    private sealed class TagHelper(string name, Tag tag) : IHelperDescriptor<HelperOptions>
     {
         public PathInfo Name { get; } = name;
 
-        public abstract void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments);
-
         public object? Invoke(in HelperOptions options, in Context context, in Arguments arguments) =>
             throw new NotSupportedException("A skeleton has no sub-expressions.");
-    }
 
-    private sealed class StartHelper() : TagHelper("start")
-    {
-        public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
+        public void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
         {
             Renderer renderer = (Renderer)context.Value!;
-            renderer.Frame = new SkeletonFrame(output, options.Frame);
-            renderer.Body.Render(renderer);
-        }
-    }
-
-    private sealed class BodyHelper() : TagHelper("body")
-    {
-        public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
-        {
-            Renderer renderer = (Renderer)context.Value!;
-            renderer.Body.Render(renderer);
-        }
-    }
-
-    private sealed class RunHelper() : TagHelper("run")
-    {
-        public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
-        {
-            Renderer renderer = (Renderer)context.Value!;
-            renderer.Run(renderer.Body.Parts[(int)arguments[0]!].Row);
+            renderer.Frame ??= new SkeletonFrame(output, options.Frame);
+            tag(renderer, arguments);
         }
     }
 
@@ -108,16 +89,7 @@ internal static class Skeletons
         public void Invoke(in EncodedTextWriter output, in BlockHelperOptions options, in Context context, in Arguments arguments)
         {
             Renderer renderer = (Renderer)context.Value!;
-            renderer.Run(renderer.Body.Parts[(int)arguments[0]!].Block!, options);
-        }
-    }
-
-    private sealed class GroupHelper() : TagHelper("group")
-    {
-        public override void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
-        {
-            Renderer renderer = (Renderer)context.Value!;
-            renderer.Body.Parts[(int)arguments[0]!].Group!.Render(renderer);
+            renderer.Run(Part(renderer, arguments).Block!, options);
         }
     }
 }

@@ -1,4 +1,5 @@
 using TicketPrompt.Handlebars.Binding;
+using TicketPrompt.Handlebars.Helpers;
 using TicketPrompt.Handlebars.Syntax;
 
 namespace TicketPrompt.Templates.Checking;
@@ -53,7 +54,7 @@ internal sealed class TemplateWalk
 
     private sealed class TreeWalk(TemplateWalk walk, SourceText source)
     {
-        private readonly ExpressionBinder _binder = new(source, Handlebars.Helpers.HelperTable.ByName);
+        private readonly ExpressionBinder _binder = new(source, HelperTable.ByName);
 
         public void Body(TemplateBody? body, CheckScope scope)
         {
@@ -159,7 +160,7 @@ internal sealed class TemplateWalk
                 "each" when type.Kind is KnownKind.Root => AllUsed(scope.Into(KnownTypes.Anything)),
                 "each" => scope.Into(type.EachElement).With(names, type.EachElement, KnownTypes.Scalar),
                 "with" => (IsContext(block.Call.Arguments) ? scope : scope.Into(type)).With(names, type),
-                _ when Handlebars.Helpers.HelperTable.Find(name) is not null && block.Call.HasArguments => scope.With(names),
+                _ when HelperTable.Find(name) is not null && block.Call.HasArguments => scope.With(names),
                 "untrusted" => scope,
                 _ => Section(scope, callee, type).With(names, type.EachElement, KnownTypes.Scalar),
             };
