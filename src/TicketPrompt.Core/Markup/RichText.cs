@@ -2,6 +2,7 @@ using TicketPrompt.Markup.Adf;
 using TicketPrompt.Markup.Html;
 using TicketPrompt.Markup.Wiki;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Markup;
 
@@ -25,7 +26,7 @@ internal static class RichText
         {
             MarkupFormat.Wiki => OrNull(MarkdownWriter.Write(WikiReader.Read(text))),
             MarkupFormat.Html => OrNull(MarkdownWriter.Write(HtmlReader.Read(text))),
-            _ => text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n'),
+            _ => LineEnds.Unified(text),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Tickets;
 
@@ -19,7 +20,7 @@ internal static class AcceptanceCriteriaSection
             return null;
         }
 
-        string[] lines = markdown.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        string[] lines = LineEnds.Unified(markdown).Split('\n');
         int[] levels = MarkdownHeadings.LevelsOf(lines);
         for (int i = 0; i < lines.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser.Tokens;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Markup.Html;
 
@@ -57,8 +58,7 @@ internal sealed class PreformattedCode(HtmlTagToken tag)
 
     public CodeBlock? ToBlock()
     {
-        _text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\u00A0', ' ');
-        string text = _text.ToString();
+        string text = LineEnds.Unified(_text.ToString()).Replace('\u00A0', ' ');
         return string.IsNullOrWhiteSpace(text) ? null : new CodeBlock(text[0] == '\n' ? text.Substring(1) : text, _language);
     }
 

@@ -1,4 +1,5 @@
 using TicketPrompt.Markup.Building;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Markup.Wiki;
 
@@ -17,7 +18,7 @@ internal static class WikiReader
     /// <summary>Reads it with the macros of some other dialect.</summary>
     public static Document Read(string wiki, IReadOnlyDictionary<string, WikiMacro> macros)
     {
-        string source = wiki.Replace("\r\n", "\n").Replace('\r', '\n');
+        string source = LineEnds.Unified(wiki);
         DocumentBuilder builder = new();
         new BlockReader(source, builder).Read(new WikiSplitter(source, macros).Split());
         return builder.ToDocument();

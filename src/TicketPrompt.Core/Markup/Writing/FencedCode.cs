@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Markup.Writing;
 
@@ -7,7 +8,7 @@ internal static class FencedCode
 {
     public static void Write(CodeBlock code, MarkdownOutput output)
     {
-        string text = TrimBlankLines(code.Text.Replace("\r\n", "\n").Replace('\r', '\n'));
+        string text = TrimBlankLines(LineEnds.Unified(code.Text));
         string fence = new('`', Math.Max(3, Backticks.LongestRun(text) + 1));
         output.Line(fence + InfoString(code.Language));
         if (!string.IsNullOrWhiteSpace(text))

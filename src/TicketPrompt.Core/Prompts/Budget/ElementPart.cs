@@ -2,7 +2,7 @@ namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>An element of a list that may be left out.</summary>
 /// <param name="body">Its long text, which may be cut; null when it has none.</param>
-internal sealed class ElementPart(ListPart list, object value, int index, TextPart? body)
+internal sealed class ElementPart(ListPart list, object value, TextPart? body)
 {
     /// <summary>About the tokens of what a template writes around an element.</summary>
     private const int TokensAround = 6;
@@ -10,8 +10,6 @@ internal sealed class ElementPart(ListPart list, object value, int index, TextPa
     public ListPart List => list;
 
     public object Value => value;
-
-    public int Index => index;
 
     /// <summary>Its long text; null when it has none that the template prints.</summary>
     public TextPart? Body => list.PrintsOther ? null : body;

@@ -16,7 +16,7 @@ internal sealed class ListPart
         Path = prefix + kind.Name;
         _whole = list;
         Shown = list;
-        Elements = [.. list.Select((value, index) => new ElementPart(this, value, index, BodyOf(value, index)))];
+        Elements = [.. list.Select((value, index) => new ElementPart(this, value, BodyOf(value, index)))];
     }
 
     public ListKind Kind { get; }

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
 namespace TicketPrompt.Tickets.Shapes;
@@ -57,7 +58,7 @@ internal static class ServiceNowShape
 
     private static string? RawText(SourceValue value) => TextOf(value["value"]) ?? LabelOf(value);
 
-    private static string? Plain(SourceValue value) => LabelOf(value)?.Replace("\r\n", "\n").Replace('\r', '\n');
+    private static string? Plain(SourceValue value) => LabelOf(value) is { } label ? LineEnds.Unified(label) : null;
 
     private static Person? PersonOf(SourceValue value) => ReferenceLabelOf(value) is { } label ? Person.OfText(label) : null;
 
