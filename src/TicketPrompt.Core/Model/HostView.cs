@@ -16,7 +16,7 @@ internal static class HostView
     // Rich text keeps its lines; everything else is one line, so that no value breaks a table's row.
     private static readonly HashSet<string> RichText = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Description", "Environment", "AcceptanceCriteria", "Body", "Content", "Text", "Comments", "Subtasks", "Links", "Attachments", "Findings", "Omissions", "Messages", "Variables",
+        "Description", "Environment", "AcceptanceCriteria", "Body", "Content", "Text", "Comments", "Subtasks", "Links", "Attachments", "References", "Findings", "Omissions", "Messages", "Variables",
     };
 
     /// <summary>The text of a ticket's part for a format string.</summary>

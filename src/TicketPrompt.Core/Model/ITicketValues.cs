@@ -9,8 +9,8 @@ internal interface ITicketValues : ITicketAliases
     /// <summary>
     /// The value of a canonical field, null when the source has none: text, <see cref="TicketDate"/>, <see cref="double"/>
     /// (story points), <c>IReadOnlyList&lt;string&gt;</c> (labels and other lists of names, never null), lists of
-    /// <see cref="TicketSubtask"/>, <see cref="TicketLink"/>, <see cref="TicketAttachment"/>, <see cref="TicketComment"/> (never
-    /// null), <see cref="TicketParent"/>, <see cref="FieldMap"/>.
+    /// <see cref="TicketSubtask"/>, <see cref="TicketLink"/>, <see cref="TicketAttachment"/>, <see cref="TicketComment"/>,
+    /// <see cref="TicketReference"/> (never null), <see cref="TicketParent"/>, <see cref="FieldMap"/>.
     /// </summary>
     object? this[TicketField field] { get; }
 

@@ -112,6 +112,9 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
     /// <summary>Comments, oldest first as trackers list them.</summary>
     public IReadOnlyList<TicketComment> Comments => List<TicketComment>(TicketField.Comments);
 
+    /// <summary>Pull requests, branches, commits and pages that belong to it.</summary>
+    public IReadOnlyList<TicketReference> References => List<TicketReference>(TicketField.References);
+
     /// <summary>Where a person reads it.</summary>
     public string? Url => Text(TicketField.Url);
 

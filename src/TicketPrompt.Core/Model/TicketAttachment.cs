@@ -2,14 +2,15 @@ using TicketPrompt.Model;
 
 namespace TicketPrompt;
 
-/// <summary>A file that hangs on a ticket. Only what the tracker says of it; it is never fetched.</summary>
+/// <summary>A file that hangs on a ticket: what the tracker says of it, and where it was saved.</summary>
 public sealed record TicketAttachment : IFieldLookup, IFormattable
 {
     internal static readonly RecordFields<TicketAttachment> Table = new(
         new("name", file => file.Name, (file, text) => file with { Name = text }),
         new("mimeType", file => file.MimeType, (file, text) => file with { MimeType = text }),
         new("size", file => file.Size),
-        new("url", file => file.Url, (file, text) => file with { Url = text }));
+        new("url", file => file.Url, (file, text) => file with { Url = text }),
+        new("path", file => file.Path, (file, text) => file with { Path = text }));
 
     /// <summary>The file's name.</summary>
     public string? Name { get; init; }
@@ -22,6 +23,9 @@ public sealed record TicketAttachment : IFieldLookup, IFormattable
 
     /// <summary>Where it can be fetched.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The file on this machine; null where it was not saved.</summary>
+    public string? Path { get; init; }
 
     IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 

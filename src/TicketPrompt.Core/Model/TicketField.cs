@@ -35,6 +35,7 @@ internal enum TicketField
     Links,
     Attachments,
     Comments,
+    References,
     Url,
     Source,
     Fields,
@@ -78,6 +79,7 @@ internal static class TicketFields
     private static readonly ReadOnlyCollection<TicketLink> NoLinks = new([]);
     private static readonly ReadOnlyCollection<TicketAttachment> NoAttachments = new([]);
     private static readonly ReadOnlyCollection<TicketComment> NoComments = new([]);
+    private static readonly ReadOnlyCollection<TicketReference> NoReferences = new([]);
 
     public static TicketField[] All { get; } = (TicketField[])Enum.GetValues(typeof(TicketField));
 
@@ -89,6 +91,7 @@ internal static class TicketFields
         TicketField.Links => NoLinks,
         TicketField.Attachments => NoAttachments,
         TicketField.Comments => NoComments,
+        TicketField.References => NoReferences,
         _ => null,
     };
 }

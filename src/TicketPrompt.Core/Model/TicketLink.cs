@@ -9,7 +9,9 @@ public sealed record TicketLink : IFieldLookup, IFormattable
         new("relation", link => link.Relation, (link, text) => link with { Relation = text }),
         new("key", link => link.Key, (link, text) => link with { Key = text }),
         new("summary", link => link.Summary, (link, text) => link with { Summary = text }),
-        new("status", link => link.Status, (link, text) => link with { Status = text }));
+        new("status", link => link.Status, (link, text) => link with { Status = text }),
+        new("url", link => link.Url, (link, text) => link with { Url = text }),
+        new("description", link => link.Description, (link, text) => link with { Description = text }));
 
     /// <summary>How this ticket relates to the other one, in the tracker's words: <c>blocks</c>, <c>is blocked by</c>.</summary>
     public string? Relation { get; init; }
@@ -22,6 +24,12 @@ public sealed record TicketLink : IFieldLookup, IFormattable
 
     /// <summary>The other ticket's status.</summary>
     public string? Status { get; init; }
+
+    /// <summary>Where a person reads the other ticket; null where the source does not tell.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The other ticket's description as Markdown; null where the source does not bring it.</summary>
+    public string? Description { get; init; }
 
     IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 
@@ -40,7 +48,8 @@ public sealed record TicketParent : IFieldLookup, IFormattable
         new("key", parent => parent.Key, (parent, text) => parent with { Key = text }),
         new("summary", parent => parent.Summary, (parent, text) => parent with { Summary = text }),
         new("description", parent => parent.Description, (parent, text) => parent with { Description = text }),
-        new("url", parent => parent.Url, (parent, text) => parent with { Url = text }));
+        new("url", parent => parent.Url, (parent, text) => parent with { Url = text }),
+        new("status", parent => parent.Status, (parent, text) => parent with { Status = text }));
 
     /// <summary>Its key, as <see cref="Ticket.Key"/>.</summary>
     public string? Key { get; init; }
@@ -53,6 +62,9 @@ public sealed record TicketParent : IFieldLookup, IFormattable
 
     /// <summary>Where a person reads it.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Its status in the tracker's words.</summary>
+    public string? Status { get; init; }
 
     IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 
@@ -70,7 +82,8 @@ public sealed record TicketSubtask : IFieldLookup, IFormattable
     internal static readonly RecordFields<TicketSubtask> Table = new(
         new("key", subtask => subtask.Key, (subtask, text) => subtask with { Key = text }),
         new("summary", subtask => subtask.Summary, (subtask, text) => subtask with { Summary = text }),
-        new("status", subtask => subtask.Status, (subtask, text) => subtask with { Status = text }));
+        new("status", subtask => subtask.Status, (subtask, text) => subtask with { Status = text }),
+        new("description", subtask => subtask.Description, (subtask, text) => subtask with { Description = text }));
 
     /// <summary>Its key, as <see cref="Ticket.Key"/>.</summary>
     public string? Key { get; init; }
@@ -80,6 +93,9 @@ public sealed record TicketSubtask : IFieldLookup, IFormattable
 
     /// <summary>Its status.</summary>
     public string? Status { get; init; }
+
+    /// <summary>Its description as Markdown; null where the source does not bring it.</summary>
+    public string? Description { get; init; }
 
     IReadOnlyList<string> IFieldLookup.FieldNames => Table.Names;
 

@@ -28,6 +28,7 @@ internal static class ValueCleaner
         IReadOnlyList<TicketSubtask> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketSubtask.Table, path, cleaner)),
         IReadOnlyList<TicketLink> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketLink.Table, path, cleaner)),
         IReadOnlyList<TicketAttachment> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketAttachment.Table, path, cleaner)),
+        IReadOnlyList<TicketReference> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, _) => Clean(item, TicketReference.Table, path, cleaner)),
         TicketParent parent => Clean(parent, TicketParent.Table, field, cleaner),
         FieldMap map => CleanMap(map, field, cleaner, depth),
         IReadOnlyList<object?> list => CleanList(list, field, cleaner, depth, static (item, path, cleaner, depth) => Clean(item, path, cleaner, depth + 1)),

@@ -16,7 +16,7 @@ internal sealed record ListKind(
     Func<string, object> Mark,
     Func<string, object> OtherMark)
 {
-    /// <summary>All kinds, what goes last first: subtasks, links, attachments, comments (design, section 9).</summary>
+    /// <summary>All kinds, what goes last first: subtasks, links, references, attachments, comments (design, section 12).</summary>
     public static IReadOnlyList<ListKind> All { get; } =
     [
         Of(
@@ -31,6 +31,12 @@ internal sealed record ListKind(
             (link, text) => link with { Key = text, Summary = text },
             text => new TicketLink { Key = text },
             text => new TicketLink { Relation = text }),
+        Of(
+            TicketField.References,
+            TicketReference.Table,
+            (reference, text) => reference with { Title = text, Url = text },
+            text => new TicketReference { Title = text },
+            text => new TicketReference { Status = text }),
         Of(
             TicketField.Attachments,
             TicketAttachment.Table,

@@ -40,6 +40,7 @@ internal static class KnownTypes
         TicketField.Subtasks => ListOf(Part("a subtask", new TicketSubtask())),
         TicketField.Links => ListOf(Part("a link", new TicketLink())),
         TicketField.Attachments => ListOf(Part("an attachment", new TicketAttachment())),
+        TicketField.References => ListOf(Part("a reference", new TicketReference())),
         TicketField.Parent => Part("the parent", new TicketParent()),
         TicketField.Fields => Anything,
         _ => Scalar,

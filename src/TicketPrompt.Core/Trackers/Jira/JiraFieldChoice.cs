@@ -101,6 +101,7 @@ internal static class JiraFieldNames
         ("Key", null),
         ("IssueKey", null),
         ("Links", "issuelinks"),
+        ("References", null),
         ("ReporterEmail", "reporter"),
         ("Source", null),
         ("StatusCategory", "status"),
