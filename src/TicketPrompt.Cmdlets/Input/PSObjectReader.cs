@@ -38,7 +38,9 @@ internal sealed class PSObjectReader : SourceReader
         object?[] => SourceKind.List,
         PSObject custom => custom.BaseObject is PSCustomObject ? SourceKind.Object : SourceKind.Opaque,
         IDictionary or IDictionary<string, object?> => SourceKind.Object,
-        _ => ScalarKindOf(raw) ?? (raw is IList ? SourceKind.List : SourceKind.Opaque),
+
+        // Bytes are no list of numbers to anybody.
+        _ => ScalarKindOf(raw) ?? (raw is IList and not IList<byte> ? SourceKind.List : SourceKind.Opaque),
     };
 
     public override bool TryGet(object raw, string name, out object? value)
@@ -79,7 +81,11 @@ internal sealed class PSObjectReader : SourceReader
         return column < table.Count ? ValueOf(table[column], table[column].Name) : null;
     }
 
+    public override List<Finding>? Findings => _findings;
+
     public override SourceReader Reporting(List<Finding> findings) => new PSObjectReader(_tables, findings);
+
+    public override SourceReader Quiet() => new PSObjectReader(_tables, null);
 
     public override IEnumerable<object?> Items(object raw)
     {

@@ -22,6 +22,12 @@ internal static class WarningSummary
         (FindingKind.TooDeep, "1 value lay too deep and was cut", "{0} values lay too deep and were cut"),
         (FindingKind.TooLarge, "1 value beyond the limit of values was cut", "{0} values beyond the limit of values were cut"),
         (FindingKind.UnsupportedValue, "1 value of a type that tickets are not made of was left out", "{0} values of types that tickets are not made of were left out"),
+        (FindingKind.WrongKind, "1 value that cannot be what its field holds was left out", "{0} values that cannot be what their fields hold were left out"),
+        (
+            FindingKind.StandIn,
+            "1 text that PowerShell put in an object's place was left out: make such JSON with ConvertTo-Json -Depth 20",
+            "{0} texts that PowerShell put in objects' places were left out: make such JSON with ConvertTo-Json -Depth 20"),
+        (FindingKind.KeyOnly, "1 key stands alone, without summary and description", "{0} keys stand alone, without summary and description"),
     ];
 
     /// <summary>The warning for one ticket; null when none of the findings is worth one.</summary>

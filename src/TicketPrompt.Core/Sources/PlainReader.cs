@@ -5,15 +5,17 @@ namespace TicketPrompt.Sources;
 
 /// <summary>
 /// Reads plain data: what our own JSON, YAML, CSV and XML readers make (scalars, <see cref="FieldMap"/>,
-/// <see cref="IReadOnlyList{T}"/> of the same). Stateless.
+/// <see cref="IReadOnlyList{T}"/> of the same).
 /// </summary>
 internal sealed class PlainReader : SourceReader
 {
-    private PlainReader()
-    {
-    }
+    private readonly List<Finding>? _findings;
+
+    private PlainReader(List<Finding>? findings = null) => _findings = findings;
 
     public static PlainReader Instance { get; } = new();
+
+    public override List<Finding>? Findings => _findings;
 
     public static SourceValue Wrap(object? plain) => new(Instance, plain);
 
@@ -39,6 +41,10 @@ internal sealed class PlainReader : SourceReader
     public override RowLayout? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
 
     public override object? ValueAt(object raw, RowLayout layout, int column) => ((FieldMap)raw).Values[column];
+
+    public override SourceReader Reporting(List<Finding> findings) => new PlainReader(findings);
+
+    public override SourceReader Quiet() => Instance;
 
     public override IEnumerable<object?> Items(object raw) => (IReadOnlyList<object?>)raw;
 

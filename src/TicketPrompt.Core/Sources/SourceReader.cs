@@ -1,4 +1,8 @@
+using System.Net;
+using System.Net.Mail;
+using System.Text;
 using TicketPrompt.Model;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Sources;
 
@@ -28,6 +32,12 @@ internal abstract class SourceReader
     /// <summary>The same reader, adding what it finds wrong to a list: each ticket has one of its own.</summary>
     public virtual SourceReader Reporting(List<Finding> findings) => this;
 
+    /// <summary>The same reader, saying nothing.</summary>
+    public virtual SourceReader Quiet() => this;
+
+    /// <summary>Where what is wrong is said; null where nobody listens.</summary>
+    public virtual List<Finding>? Findings => null;
+
     public abstract IEnumerable<object?> Items(object raw);
 
     /// <summary>An element of a plain array or list as <see cref="Items"/> gives it.</summary>
@@ -40,11 +50,11 @@ internal abstract class SourceReader
     protected static SourceKind? ScalarKindOf(object? raw) => raw switch
     {
         null or DBNull => SourceKind.Null,
-        string or char or Uri or Guid or Version or TimeSpan or Enum => SourceKind.Text,
+        string or char or Uri or Guid or Version or TimeSpan or Enum or StringBuilder or IPAddress or MailAddress => SourceKind.Text,
         bool => SourceKind.Boolean,
         int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte
             or System.Numerics.BigInteger => SourceKind.Number,
         DateTime or DateTimeOffset => SourceKind.Date,
-        _ => null,
+        _ => raw.IsDayOrTime() ? SourceKind.Text : null,
     };
 }

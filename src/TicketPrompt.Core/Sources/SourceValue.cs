@@ -70,8 +70,17 @@ internal readonly struct SourceValue
     /// <summary>The property in a column of this object's layout.</summary>
     public SourceValue At(RowLayout layout, int column) => new(_reader!, _reader!.ValueAt(_raw!, layout, column));
 
+    /// <summary>The same value, of which nothing is reported: it was read before.</summary>
+    public SourceValue Quiet() => _reader?.Findings is null ? this : new(_reader.Quiet(), _raw);
+
     /// <summary>The same value, whose reader adds what it finds wrong to a list. It must be there.</summary>
     public SourceValue Reporting(List<Finding> findings) => new(_reader!.Reporting(findings), _raw);
+
+    /// <summary>Says that the value cannot be read, to whoever listens. What the finding's field is called is the listener's to say.</summary>
+    public void Report(FindingKind kind, string? detail = null) => _reader?.Findings?.Add(new Finding { Kind = kind, Detail = detail });
+
+    /// <summary>Where <see cref="Report"/> says it; null where nobody listens.</summary>
+    public List<Finding>? Findings => _reader?.Findings;
 
     /// <summary>
     /// The names of an object's properties, in the source's order (of an opaque object only those that somebody added to it as

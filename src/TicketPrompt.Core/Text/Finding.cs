@@ -68,6 +68,15 @@ public enum FindingKind
 
     /// <summary>An object of a type that tickets are not made of; it counts as null.</summary>
     UnsupportedValue,
+
+    /// <summary>A value that cannot be what its field holds, such as an object where a text belongs; the field does not have it.</summary>
+    WrongKind,
+
+    /// <summary>A text that PowerShell put in an object's place (<c>@{name=api}</c>, <c>System.Object[]</c>); the field does not have it.</summary>
+    StandIn,
+
+    /// <summary>A ticket has a key, and neither a summary nor a description.</summary>
+    KeyOnly,
 }
 
 /// <summary>How much a <see cref="Finding"/> matters.</summary>

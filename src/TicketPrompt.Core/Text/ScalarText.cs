@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Mail;
+using System.Text;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Text;
 
@@ -24,7 +28,8 @@ internal static class ScalarText
         Uri uri => uri.OriginalString,
         char or Guid or Version or Enum => value.ToString(),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
-        _ => null,
+        StringBuilder or IPAddress or MailAddress => value.ToString(),
+        _ => value.DayOrTimeText(),
     };
 
     private static string OfDecimal(decimal number)

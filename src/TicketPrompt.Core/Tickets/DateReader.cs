@@ -1,6 +1,8 @@
+using System.Globalization;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Text;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
@@ -11,13 +13,40 @@ namespace TicketPrompt.Tickets;
 internal static class DateReader
 {
     /// <summary>The date, null when the value is none; text that is no date is kept as it is. Without an offset it is UTC if that is assumed.</summary>
-    public static TicketDate? Read(SourceValue value, bool assumeUtc = false) => value.Kind switch
+    public static TicketDate? Read(SourceValue value, bool assumeUtc = false)
     {
-        SourceKind.Date => value.Raw is DateTimeOffset instant ? Of(instant) : Of((DateTime)value.Raw!, assumeUtc),
-        SourceKind.Text => value.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? Of(trimmed, assumeUtc) : null,
-        SourceKind.Number => value.Text is { } number ? new TicketDate(number, number) : null,
-        _ => null,
-    };
+        switch (value.Kind)
+        {
+            case SourceKind.Date:
+                return value.Raw is DateTimeOffset instant ? Of(instant) : Of((DateTime)value.Raw!, assumeUtc);
+            case SourceKind.Text or SourceKind.Number:
+                return value.Text is { } text && text.Trim() is { Length: > 0 } trimmed && !TextValue.IsStandIn(value, trimmed)
+                    ? Of(trimmed, assumeUtc)
+                    : null;
+            case SourceKind.List when value.AsList().Take(2).ToArray() is [var only]:
+                return Read(only, assumeUtc);
+
+            // What Windows PowerShell's ConvertTo-Json makes of a date that Get-Date gave.
+            case SourceKind.Object when value["value"] is { IsThere: true } inner && value["DateTime"].IsThere:
+                return Read(inner, assumeUtc);
+            case SourceKind.Missing or SourceKind.Null:
+                return null;
+            default:
+                TextValue.ReportLoss(value);
+                return null;
+        }
+    }
+
+    /// <summary>A date of a field that means a day: a point in time at midnight is that day, as is a wall clock.</summary>
+    public static TicketDate? ReadDay(SourceValue value)
+    {
+        if (value.Kind == SourceKind.Date && value.Raw is DateTime { TimeOfDay.Ticks: 0, Ticks: > 0 } day)
+        {
+            return TicketDate.OfDay(DateTime.SpecifyKind(day, DateTimeKind.Unspecified));
+        }
+
+        return Read(value);
+    }
 
     /// <summary>The date that a text says, or null when it says none.</summary>
     public static TicketDate? TryRead(string text, bool assumeUtc = false)
@@ -30,7 +59,34 @@ internal static class DateReader
     public static TicketDate? Day(TicketDate? date) =>
         date is { Value: DateTime { TimeOfDay.Ticks: 0 } day } ? TicketDate.OfDay(day) : date;
 
-    private static TicketDate Of(string text, bool assumeUtc) => TryRead(text, assumeUtc) ?? new TicketDate(text, text);
+    private static TicketDate Of(string text, bool assumeUtc) => TryRead(text, assumeUtc) ?? OfEpoch(text) ?? new TicketDate(text, text);
+
+    // Milliseconds since 1970 (YouTrack, ClickUp), /Date(1612345678901)/ (Windows PowerShell's JSON), and seconds of this century.
+    private static TicketDate? OfEpoch(string text)
+    {
+        const string Before = "/Date(";
+        const string Behind = ")/";
+        bool isWrapped = text.StartsWith(Before, StringComparison.Ordinal) && text.EndsWith(Behind, StringComparison.Ordinal);
+        string digits = isWrapped ? text.Substring(Before.Length, text.Length - Before.Length - Behind.Length) : text;
+
+        // An offset there says in which zone it was written; the number is UTC all the same.
+        int offset = isWrapped ? digits.IndexOfAny(['+', '-'], 1) : -1;
+        digits = offset > 0 ? digits.Substring(0, offset) : digits;
+        if (!long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+        {
+            return null;
+        }
+
+        bool isMilliseconds = isWrapped || digits.Length is 12 or 13;
+        if (!isMilliseconds && digits.Length != 10)
+        {
+            return null;
+        }
+
+        const long LastMillisecond = 253402300799999;
+        long milliseconds = isMilliseconds ? number : number * 1000;
+        return milliseconds is > -LastMillisecond / 4 and <= LastMillisecond ? TicketDate.Of(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)) : null;
+    }
 
     // A date that nobody set, in a .NET object that cannot say so.
     private static TicketDate? Of(DateTimeOffset date) => date.Ticks == 0 ? null : TicketDate.Of(date);
@@ -44,7 +100,8 @@ internal static class DateReader
 
         if (date.Kind == DateTimeKind.Unspecified && !assumeUtc)
         {
-            return new TicketDate(IsoDate.Print(date), date);
+            // [datetime]'2026-10-09' means the day.
+            return date.TimeOfDay.Ticks == 0 ? TicketDate.OfDay(date) : new TicketDate(IsoDate.Print(date), date);
         }
 
         return TicketDate.Of(new DateTimeOffset(date.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(date, DateTimeKind.Utc) : date.ToUniversalTime()));

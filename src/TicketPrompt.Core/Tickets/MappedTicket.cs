@@ -117,17 +117,28 @@ internal sealed class MappedTicket : ITicketValues
                 return Others.ToMap();
         }
 
+        int before = _findings.Count;
+        object? found = null;
         foreach (ShapePlace place in _binding.PlacesOf(field))
         {
             SourceValue value = At(place);
-            if (value.IsThere && place.Row.Convert(value, this) is { } found)
+            int here = _findings.Count;
+            if (value.IsThere && place.Row.Convert(value, this) is { } made)
             {
+                // What other places hold in vain is not lost: Fields has it.
+                FieldFindings.Forget(_findings, before, here);
                 _winners[(int)field] = (byte)(place.Number + 1);
-                return found;
+                found = made;
+                break;
             }
         }
 
-        return TicketFields.Empty(field);
+        if (_findings.Count > before)
+        {
+            FieldFindings.PutInside(_findings, before, TicketFieldNames.All[(int)field]);
+        }
+
+        return found ?? TicketFields.Empty(field);
     }
 
     private SourceValue At(ShapePlace place)

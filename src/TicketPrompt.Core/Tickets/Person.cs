@@ -1,4 +1,6 @@
+using System.Text;
 using TicketPrompt.Sources;
+using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
@@ -10,26 +12,46 @@ internal readonly record struct Person(string Name, string? Email)
     {
         if (value.Text is { } text)
         {
-            return OfText(text);
+            return TextValue.IsStandIn(value, text) ? null : OfText(text);
         }
 
-        string? email = FirstText(value, emailKeys);
-        return FirstText(value, nameKeys) is { } name && !IsNobody(name) ? new Person(name, IsAddress(email) ? email : null) : null;
+        if (FirstText(value, nameKeys) is { } name)
+        {
+            string? email = FirstText(value, emailKeys);
+            return IsNobody(name) ? null : new Person(name, IsAddress(email) ? email : null);
+        }
+
+        // Without a name nobody is known; null names nobody.
+        if (value.Kind != SourceKind.Object || value.Names.Any(known => value[known].IsThere))
+        {
+            TextValue.ReportLoss(value);
+        }
+
+        return null;
     }
 
     /// <summary>Several people's names joined by a comma; null when there is nobody.</summary>
     public static string? JoinNames(SourceValue people, string[] nameKeys)
     {
-        string? joined = null;
+        string? only = null;
+        StringBuilder? joined = null;
         foreach (SourceValue value in people.AsList())
         {
-            if (Read(value, nameKeys, []) is { } person)
+            if (Read(value, nameKeys, []) is not { } person)
             {
-                joined = joined is null ? person.Name : joined + ", " + person.Name;
+                continue;
             }
+
+            if (only is null)
+            {
+                only = person.Name;
+                continue;
+            }
+
+            (joined ??= new StringBuilder(only)).Append(", ").Append(person.Name);
         }
 
-        return joined;
+        return joined?.ToString() ?? only;
     }
 
     /// <summary>The address of the first person, null when it is not known.</summary>
@@ -76,7 +98,7 @@ internal readonly record struct Person(string Name, string? Email)
     {
         foreach (string key in keys)
         {
-            if (value[key] is { HasValue: true } found && found.Text is { } text && text.Trim() is { Length: > 0 } name)
+            if (value[key] is { HasValue: true } found && found.Text is { } text && text.Trim() is { Length: > 0 } name && !StandIn.Is(name))
             {
                 return name;
             }

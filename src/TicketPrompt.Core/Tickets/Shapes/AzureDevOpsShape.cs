@@ -39,7 +39,7 @@ internal static class AzureDevOpsShape
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, "uniqueName")),
             new(TicketField.Created, Date, "fields/System.CreatedDate"),
             new(TicketField.Updated, Date, "fields/System.ChangedDate"),
-            new(TicketField.DueDate, Date, "fields/Microsoft.VSTS.Scheduling.DueDate", "fields/Microsoft.VSTS.Scheduling.TargetDate"),
+            new(TicketField.DueDate, Day, "fields/Microsoft.VSTS.Scheduling.DueDate", "fields/Microsoft.VSTS.Scheduling.TargetDate"),
             new(TicketField.Components, value => LastSegment(value) is { } area ? OneName(area) : null, "fields/System.AreaPath") { Keep = true },
             new(TicketField.Labels, value => Split(TextOf(value), ';'), "fields/System.Tags"),
             new(TicketField.FixVersions, value => OneName(TextOf(value)), "fields/Microsoft.VSTS.Build.IntegrationBuild"),

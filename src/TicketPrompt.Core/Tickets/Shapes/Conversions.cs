@@ -30,6 +30,9 @@ internal static class Conversions
     /// <summary>A date; without an offset it keeps its wall clock.</summary>
     public static object? Date(SourceValue value) => DateReader.Read(value);
 
+    /// <summary>A day, as due dates mean it.</summary>
+    public static object? Day(SourceValue value) => DateReader.ReadDay(value);
+
     /// <summary>A number; text counts if it is one.</summary>
     public static object? Number(SourceValue value) => NumberOf(value);
 
@@ -46,20 +49,31 @@ internal static class Conversions
 
     /// <summary>The address of the first of the people whom another field names; somebody without a name is nobody. A row without paths.</summary>
     public static Conversion EmailOf(TicketField people, string[] nameKeys, params string[] emailKeys) =>
-        (_, ticket) => Person.FirstEmail(ticket.SourceOf(people), nameKeys, emailKeys);
+        (_, ticket) => Person.FirstEmail(ticket.SourceOf(people).Quiet(), nameKeys, emailKeys);
 
-    /// <summary>A scalar's text, null when there is none.</summary>
-    public static string? TextOf(SourceValue value) => value.HasValue && value.Text is { Length: > 0 } text ? text : null;
+    /// <summary>The text of a scalar or of the lines of a list; null, and a finding, for what cannot be text.</summary>
+    public static string? TextOf(SourceValue value) => TextValue.Of(value);
 
-    /// <summary>A text, or the text of an object's property.</summary>
+    /// <summary>A text, or the text of an object's property; of several such the lines.</summary>
     public static string? NameOf(SourceValue value, string key = "name")
     {
         if (value.Kind == SourceKind.List)
         {
-            value = value.AsList().FirstOrDefault();
+            return NamesOf(value, key) is { } names ? string.Join("\n", names) : null;
         }
 
-        return TextOf(value.HasProperties ? value[key] : value);
+        if (!value.HasProperties)
+        {
+            return TextOf(value);
+        }
+
+        SourceValue name = value[key];
+        if (name.Kind == SourceKind.Missing)
+        {
+            TextValue.ReportLoss(value);
+        }
+
+        return TextOf(name);
     }
 
     /// <summary>The elements' texts or names; null when there is none.</summary>
@@ -86,12 +100,16 @@ internal static class Conversions
         where T : class
     {
         List<T>? list = null;
+        int index = 0;
         foreach (SourceValue element in elements)
         {
+            int before = element.Findings?.Count ?? 0;
             if (make(element) is { } made)
             {
                 (list ??= []).Add(made);
             }
+
+            FieldFindings.PutInside(element.Findings, before, index++);
         }
 
         return list?.AsReadOnly();
@@ -118,25 +136,52 @@ internal static class Conversions
         && value["type"].Raw is string type && string.Equals(type, "doc", StringComparison.Ordinal)
         && value["content"].Kind is SourceKind.List or SourceKind.Object or SourceKind.Null;
 
-    /// <summary>Rich text as Markdown, null when it says nothing or is neither text nor an ADF document.</summary>
-    public static string? RichTextOf(SourceValue value, MarkupFormat format) =>
-        (value.Kind == SourceKind.Text || IsDocument(value)) && RichText.ToMarkdown(value, format) is { Length: > 0 } markdown ? markdown : null;
+    /// <summary>Rich text as Markdown; null when it says nothing.</summary>
+    public static string? RichTextOf(SourceValue value, MarkupFormat format) => TextValue.RichOf(value, format);
 
     /// <summary>A comment, null when it says nothing.</summary>
     public static TicketComment? CommentOf(string? author, TicketDate? created, string? body) =>
         body is null ? null : new TicketComment { Author = author, CreatedDate = created, Body = body };
 
-    /// <summary>A number, null when the value is none.</summary>
+    /// <summary>A number; null, and a finding, when the value is there and is none.</summary>
     public static double? NumberOf(SourceValue value)
     {
-        if (value.Kind is not (SourceKind.Number or SourceKind.Text) || value.Text is not { } text
-            || !double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            || double.IsNaN(number) || double.IsInfinity(number))
+        if (value.Kind == SourceKind.List && value.AsList().Take(2).ToArray() is [var only])
+        {
+            return NumberOf(only);
+        }
+
+        double? number = TryNumber(value);
+        if (number is null && value.HasValue && !(value.Text is { } text && string.IsNullOrWhiteSpace(text)))
+        {
+            if (value.Text is not { } standIn || !TextValue.IsStandIn(value, standIn))
+            {
+                TextValue.ReportLoss(value);
+            }
+        }
+
+        return number;
+    }
+
+    /// <summary>A number, null when the value is none; for places that need not hold one.</summary>
+    public static double? TryNumber(SourceValue value)
+    {
+        if (value.Kind is not (SourceKind.Number or SourceKind.Text) || value.Text is not { } text)
         {
             return null;
         }
 
-        return number;
+        text = text.Trim();
+
+        // 2,5 in an export of a German site; 1,000 may be a thousand.
+        int comma = text.IndexOf(',');
+        if (comma > 0 && text.Length - comma is 2 or 3 && text.IndexOf('.') < 0)
+        {
+            text = text.Replace(',', '.');
+        }
+
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
     }
 
     /// <summary>A whole number of bytes, null when the value is none.</summary>

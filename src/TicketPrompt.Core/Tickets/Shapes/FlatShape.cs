@@ -43,7 +43,7 @@ internal static class FlatShape
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, PersonAddress)),
             new(TicketField.Created, Date, Created),
             new(TicketField.Updated, Date, "updated", "updatedAt", "modified", "lastModified"),
-            new(TicketField.DueDate, Date, "dueDate", "due", "deadline"),
+            new(TicketField.DueDate, Day, "dueDate", "due", "deadline"),
             new(TicketField.Components, SplitNames, "components", "component"),
             new(TicketField.Labels, SplitNames, "labels", "label", "tags"),
             new(TicketField.FixVersions, SplitNames, "fixVersions", "fixVersion", "milestone"),

@@ -29,7 +29,7 @@ internal static class GitLabShape
             new(TicketField.Reporter, PersonNames(PersonName), "author"),
             new(TicketField.Created, Date, "created_at"),
             new(TicketField.Updated, Date, "updated_at"),
-            new(TicketField.DueDate, Date, "due_date"),
+            new(TicketField.DueDate, Day, "due_date"),
             new(TicketField.Labels, Names, "labels"),
             new(TicketField.FixVersions, Titles, "milestone"),
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),

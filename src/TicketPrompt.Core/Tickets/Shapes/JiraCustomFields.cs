@@ -16,8 +16,9 @@ internal sealed class JiraCustomFields(string? fieldsIn)
 
     public object? StoryPoints(SourceValue source, MappedTicket ticket)
     {
-        IEnumerable<string> ids = ticket.Names is { } names ? StoryPointNames.SelectMany(names.IdsOf) : StoryPointIds;
-        return First(ticket, ids, value => NumberOf(value));
+        return ticket.Names is { } names
+            ? First(ticket, StoryPointNames.SelectMany(names.IdsOf), value => NumberOf(value))
+            : First(ticket, StoryPointIds, value => TryNumber(value));
     }
 
     public object? Sprint(SourceValue source, MappedTicket ticket)

@@ -37,7 +37,7 @@ internal static class JiraPsShape
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, JiraFields.PersonName, JiraFields.PersonAddress)),
             new(TicketField.Created, Date, "Created"),
             new(TicketField.Updated, Date, "Updated"),
-            new(TicketField.DueDate, Date, "duedate"),
+            new(TicketField.DueDate, Day, "duedate"),
             new(TicketField.Components, Names, "components"),
             new(TicketField.Labels, Names, "labels"),
             new(TicketField.FixVersions, Names, "fixVersions"),

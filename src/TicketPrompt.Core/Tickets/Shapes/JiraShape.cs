@@ -33,7 +33,7 @@ internal static class JiraShape
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, JiraFields.PersonName, JiraFields.PersonAddress)),
             new(TicketField.Created, Date, "fields/created"),
             new(TicketField.Updated, Date, "fields/updated"),
-            new(TicketField.DueDate, Date, "fields/duedate"),
+            new(TicketField.DueDate, Day, "fields/duedate"),
             new(TicketField.Components, Names, "fields/components"),
             new(TicketField.Labels, Names, "fields/labels"),
             new(TicketField.FixVersions, Names, "fields/fixVersions"),

@@ -34,7 +34,7 @@ internal static class LinearShape
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, "email")),
             new(TicketField.Created, Date, "createdAt"),
             new(TicketField.Updated, Date, "updatedAt"),
-            new(TicketField.DueDate, Date, "dueDate"),
+            new(TicketField.DueDate, Day, "dueDate"),
             new(TicketField.Labels, Names, "labels"),
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
             new(TicketField.StoryPoints, Number, "estimate"),
