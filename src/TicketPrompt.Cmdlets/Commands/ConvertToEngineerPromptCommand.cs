@@ -153,6 +153,11 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
     /// </summary>
     private void Warn(CleanedTicket ticket)
     {
+        foreach (Omission hidden in ticket.Omissions)
+        {
+            WriteVerbose($"Ticket {HostText.Of((string?)ticket[TicketField.Key], 100)}: left out {hidden}.");
+        }
+
         IReadOnlyList<Finding> findings = ticket.Findings;
         if (findings.Count == 0 && _trimmed.Count == 0)
         {
@@ -202,7 +207,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
             WriteVerbose($"{(key is null ? "" : $"Ticket {HostText.Of(key, 100)}: ")}the prompt of template '{template.Name}' has {tokens} of {MaxTokens} tokens.");
         }
 
-        if (prompt.Omissions.Count > 0)
+        if (prompt.Omissions.Any(omission => omission.Kind != OmissionKind.Hidden))
         {
             _trimmed.Add(prompt);
         }

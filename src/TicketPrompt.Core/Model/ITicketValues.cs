@@ -17,6 +17,9 @@ internal interface ITicketValues : ITicketAliases
     /// <summary>What was noticed so far about what was read; more may come as more is asked for.</summary>
     IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What its tracker hides of what was read so far, such as comments marked as spam: left out, and counted here.</summary>
+    IReadOnlyList<Omission> Omissions { get; }
+
     /// <summary>A value of Fields by the source's name, without reading the others.</summary>
     bool TryGetField(string name, out object? value);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TicketPrompt;
 
-/// <summary>A part of a ticket that was left out of a prompt to keep it within its token budget.</summary>
+/// <summary>A part of a ticket that was left out of a prompt: to keep it within its token budget, or because the tracker hides it.</summary>
 public sealed record Omission
 {
     /// <summary>The ticket's field, as a template names it: <c>comments</c>, <c>comments[3].body</c>, <c>description</c>; with several tickets in a prompt, <c>tickets[1].comments</c>.</summary>
@@ -23,7 +23,12 @@ public sealed record Omission
     /// <summary><c>34 of 40 comments</c>, or <c>about 340 of 900 tokens of description</c>: what is missing.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        Kind == OmissionKind.Elements ? "{0} of {1} {2}" : "about {0} of {1} tokens of {2}",
+        Kind switch
+        {
+            OmissionKind.Elements => "{0} of {1} {2}",
+            OmissionKind.Hidden => "{0} of {1} {2}, hidden by the tracker",
+            _ => "about {0} of {1} tokens of {2}",
+        },
         Total - Kept,
         Total,
         Field);
@@ -37,4 +42,7 @@ public enum OmissionKind
 
     /// <summary>The end of a text.</summary>
     Text,
+
+    /// <summary>Elements of a list that the tracker hides from its readers, such as comments marked as spam.</summary>
+    Hidden,
 }

@@ -12,11 +12,12 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
     private readonly ITicketAliases? _aliases;
 
     /// <summary>A ticket of one value a field, in the forms that <see cref="ITicketValues"/> names.</summary>
-    internal Ticket(object?[] values, ITicketAliases? aliases, IReadOnlyList<Finding> findings)
+    internal Ticket(object?[] values, ITicketAliases? aliases, IReadOnlyList<Finding> findings, IReadOnlyList<Omission>? omissions = null)
     {
         _values = values;
         _aliases = aliases;
         Findings = findings;
+        Omissions = omissions ?? [];
     }
 
     /// <summary>What people call the ticket by: <c>PAY-12</c>, <c>owner/repo#5</c>.</summary>
@@ -127,9 +128,14 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
     /// <summary>What was noticed while it was read.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>What the tracker hides, and the ticket does not have.</summary>
+    internal IReadOnlyList<Omission> Omissions { get; }
+
     IReadOnlyList<string> IFieldLookup.FieldNames => TicketFieldNames.All;
 
     IReadOnlyList<Finding> ITicketValues.Findings => Findings;
+
+    IReadOnlyList<Omission> ITicketValues.Omissions => Omissions;
 
     object? ITicketValues.this[TicketField field] => _values[(int)field];
 

@@ -37,7 +37,8 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
         EngineerPrompt prompt = budget is null
             ? Prompt(template, Render(template, Root, ViewsOf(tickets)), ticket: null)
             : Fit(template, Root, [.. tickets.Select((ticket, i) => new BudgetedTicket(ticket, $"{Root}[{i}]."))], views => views, ticket: null);
-        return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray() };
+        Omission[] hidden = [.. tickets.SelectMany((ticket, i) => ticket.Omissions.Select(omission => omission with { Field = $"{Root}[{i}].{omission.Field}" }))];
+        return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray(), Omissions = [.. prompt.Omissions, .. hidden] };
     }
 
     private static TicketView[] ViewsOf(IEnumerable<ITicketValues> tickets) => [.. tickets.Select(ticket => new TicketView(ticket))];
@@ -53,6 +54,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
         TicketKey = (string?)ticket?[TicketField.Key],
         TicketUrl = (string?)ticket?[TicketField.Url],
         Findings = ticket?.Findings ?? [],
+        Omissions = ticket?.Omissions ?? [],
     };
 
     private RenderedPrompt Render(TicketTemplate template, string name, object value) =>
@@ -64,7 +66,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
         object value = root(ViewsOf(tickets));
         FittedPrompt fitted = new PromptFitter(_counter!, budget!.MaxTokens).Fit(tickets, () => Render(template, name, value));
         return fitted.Tokens <= budget.MaxTokens
-            ? Prompt(template, fitted.Prompt, ticket) with { TokenCount = fitted.Tokens, Omissions = fitted.Omissions }
+            ? Prompt(template, fitted.Prompt, ticket) with { TokenCount = fitted.Tokens, Omissions = [.. fitted.Omissions, .. ticket?.Omissions ?? []] }
             : throw new TemplateRenderException(
                 TemplateErrorCode.RenderFailed,
                 $"The prompt needs at least {fitted.Tokens} tokens, with all left out that may be, and -MaxTokens allows {budget.MaxTokens}. "

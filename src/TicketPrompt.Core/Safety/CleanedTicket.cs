@@ -24,6 +24,8 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         // A property that shape detection asked for is read once more for its field: that is one finding.
         : ticket.Findings.Distinct().Select(Shown).Concat(cleaner.Findings).ToArray();
 
+    public IReadOnlyList<Omission> Omissions => ticket.Omissions;
+
     public object? this[TicketField field]
     {
         get

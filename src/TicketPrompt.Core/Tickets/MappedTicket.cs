@@ -16,6 +16,7 @@ internal sealed class MappedTicket : ITicketValues
     private readonly ShapeBinding _binding;
     private readonly ReadContext _context;
     private readonly List<Finding> _findings = [];
+    private List<Omission>? _omissions;
     private OtherFields? _others;
     private ulong _read;
 
@@ -42,6 +43,8 @@ internal sealed class MappedTicket : ITicketValues
 
     /// <summary>What was noticed so far.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
+
+    public IReadOnlyList<Omission> Omissions => _omissions ?? [];
 
     public object? this[TicketField field]
     {
@@ -96,6 +99,18 @@ internal sealed class MappedTicket : ITicketValues
         return false;
     }
 
+    /// <summary>Counts what the tracker hides of a field's elements, where it hides some.</summary>
+    public void LeaveOut(TicketField field, int kept, int total)
+    {
+        if (kept < total)
+        {
+            (_omissions ??= []).Add(new Omission { Field = TicketFieldNames.All[(int)field], Kind = OmissionKind.Hidden, Kept = kept, Total = total });
+        }
+    }
+
+    /// <summary>Adds what was noticed of the ticket as a whole.</summary>
+    public void Report(Finding finding) => _findings.Add(finding);
+
     /// <summary>The complete ticket: every field read, nothing left to the source object.</summary>
     public Ticket ToTicket()
     {
@@ -104,7 +119,7 @@ internal sealed class MappedTicket : ITicketValues
             _ = this[field];
         }
 
-        return new Ticket((object?[])_values.Clone(), new Aliases(Shape, _winners), [.. _findings]);
+        return new Ticket((object?[])_values.Clone(), new Aliases(Shape, _winners), [.. _findings], _omissions);
     }
 
     private object? Read(TicketField field)

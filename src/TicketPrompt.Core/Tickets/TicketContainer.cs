@@ -4,23 +4,35 @@ using TicketPrompt.Tickets.Shapes;
 
 namespace TicketPrompt.Tickets;
 
-/// <summary>What trackers wrap tickets in: lists, pages of search results, GraphQL answers.</summary>
+/// <summary>What trackers wrap tickets in under well-known names: lists, and pages of search results. All else is <see cref="TicketSearch"/>'s.</summary>
 internal static class TicketContainer
 {
     private const string GraphQlName = "data";
-    private const int SearchDepth = 8;
-    private const int SearchObjects = 1000;
+
+    // Names that pages of tickets have, and hardly anything else; and those that a ticket may have too, for something else.
+    private static readonly string[] PageNames = ["issues", "value", "result", "items", "tickets"];
+    private static readonly string[] OtherNames = ["values", "results", "tasks", "bugs", "workItems", GraphQlName, "nodes", "edges", "issue", "ticket"];
 
     /// <summary>The properties whose list, or one object in place of a list, may hold tickets, in the order to try.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["issues", "value", "result", "items", "tickets"];
+    public static IReadOnlyList<string> Names { get; } = [.. PageNames, .. OtherNames];
 
     /// <summary>The name of the property whose list, or one object in place of a list, holds the tickets; null when none does.</summary>
     public static string? NameIn(SourceValue source, ReadContext context)
     {
-        foreach (string name in Names)
+        foreach (string name in PageNames)
         {
             SourceValue content = source[name];
             if (content.Kind is SourceKind.List or SourceKind.Object or SourceKind.Opaque && HoldsTickets(source, content, context))
+            {
+                return name;
+            }
+        }
+
+        foreach (string name in OtherNames)
+        {
+            SourceValue content = source[name];
+            bool mayHold = content.Kind == SourceKind.List || (content.Kind == SourceKind.Object && name is "issue" or "ticket");
+            if (mayHold && !SaysSomething(source, context) && HoldsTickets(source, content, context))
             {
                 return name;
             }
@@ -30,7 +42,7 @@ internal static class TicketContainer
     }
 
     /// <summary>Whether an object of these names can be a container.</summary>
-    public static bool IsPossibleFor(RowLayout layout) => layout.IndexOf(GraphQlName) >= 0 || Names.Any(name => layout.IndexOf(name) >= 0);
+    public static bool IsPossibleFor(RowLayout layout) => Names.Any(name => layout.IndexOf(name) >= 0);
 
     /// <summary>What is in a container; missing when the value is none.</summary>
     public static SourceValue ContentOf(SourceValue source, ReadContext context)
@@ -40,7 +52,7 @@ internal static class TicketContainer
             return source;
         }
 
-        return NameIn(source, context) is { } name ? source[name] : GraphQlContentOf(source[GraphQlName]);
+        return NameIn(source, context) is { } name ? source[name] : SourceValue.Missing;
     }
 
     /// <summary>
@@ -49,9 +61,13 @@ internal static class TicketContainer
     public static bool IsEmpty(SourceValue source)
     {
         SourceValue data = source[GraphQlName];
-        return Names.Any(name => source[name].Kind == SourceKind.Null)
-            || data["issue"].Kind == SourceKind.Null || data["issues"].Kind == SourceKind.Null || data["issues"]["nodes"].Kind == SourceKind.Null;
+        return PageNames.Any(name => source[name].Kind == SourceKind.Null)
+            || data["issue"].Kind == SourceKind.Null || data["issues"].Kind == SourceKind.Null || data["issues"]["nodes"].Kind == SourceKind.Null
+            || (data.Kind == SourceKind.Object && HoldsNothing(data));
     }
+
+    // A query that found nothing: lists without elements, and null in place of objects, all the way down.
+    private static bool HoldsNothing(SourceValue data) => TicketSearch.OnlyNodes(data) is { Kind: SourceKind.List } nodes && !nodes.AsList().Any();
 
     // A ticket of no known tracker may have a property of that name: "items" of an order, "value" of a change.
     private static bool HoldsTickets(SourceValue source, SourceValue content, ReadContext context)
@@ -63,7 +79,7 @@ internal static class TicketContainer
             foreach (SourceValue element in content.AsList())
             {
                 isEmpty = false;
-                if (element.HasProperties || element.Kind == SourceKind.List)
+                if (element.HasProperties || element.Kind == SourceKind.List || (element.Raw is string text && StandIn.Is(text)))
                 {
                     first = element;
                     break;
@@ -76,6 +92,10 @@ internal static class TicketContainer
         return !IsFlatTicket(source, context) || IsReadable(content, context);
     }
 
+    // Whoever has a summary or a description is a ticket with tasks, not a page of them.
+    private static bool SaysSomething(SourceValue source, ReadContext context) => Flat(source, context) is { } flat
+        && (flat[TicketField.Summary] is not null || flat[TicketField.Description] is not null);
+
     private static bool IsFlatTicket(SourceValue source, ReadContext context) => Flat(source, context) is { } flat
         && flat[TicketField.Key] is not null && flat[TicketField.Summary] is not null;
 
@@ -85,50 +105,4 @@ internal static class TicketContainer
 
     private static MappedTicket? Flat(SourceValue source, ReadContext context) =>
         source.HasProperties ? new MappedTicket(source, context.BindingsOf(source).To(FlatShape.Shape), context) : null;
-
-    // data.issue, data.issues.nodes[], and any other one path that ends in nodes[].
-    private static SourceValue GraphQlContentOf(SourceValue data)
-    {
-        if (data.Kind != SourceKind.Object)
-        {
-            return SourceValue.Missing;
-        }
-
-        if (data["issue"] is { Kind: SourceKind.Object } issue)
-        {
-            return issue;
-        }
-
-        SourceValue nodes = data["issues"]["nodes"];
-        return nodes.Kind is SourceKind.List or SourceKind.Object ? nodes : FindNodes(data);
-    }
-
-    private static SourceValue FindNodes(SourceValue data)
-    {
-        Queue<(SourceValue Value, int Depth)> open = new();
-        open.Enqueue((data, 0));
-        List<SourceValue> found = [];
-        for (int visited = 0; open.Count > 0 && visited < SearchObjects; visited++)
-        {
-            (SourceValue value, int depth) = open.Dequeue();
-            if (value["nodes"] is { Kind: SourceKind.List } nodes)
-            {
-                found.Add(nodes);
-                continue;
-            }
-
-            foreach (string name in depth < SearchDepth ? value.Names : [])
-            {
-                if (value[name] is { Kind: SourceKind.Object } member)
-                {
-                    open.Enqueue((member, depth + 1));
-                }
-            }
-        }
-
-        // Labels, members and the like have nodes too; issues are told by their telltale.
-        return found.Count == 1
-            ? found[0]
-            : found.FirstOrDefault(nodes => TicketShapes.Of(nodes.AsList().FirstOrDefault()) is not null);
-    }
 }

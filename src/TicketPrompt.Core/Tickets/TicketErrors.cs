@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 
 namespace TicketPrompt.Tickets;
@@ -9,12 +10,21 @@ internal static class TicketErrors
 {
     private const int ShownNames = 12;
     private const int ShownCharacters = 40;
+
+    // What an answer says of a ticket that it only refers to.
+    private static readonly string[] IdNames = ["id", "self", "expand", "url", "href", "node_id", "_links", "gid", "__typename"];
+
     private const string LookedFor =
         "neither a key (key, issueKey, number, id) nor a summary (summary, title, subject, name, shortDescription)";
 
     /// <summary>A text, a number, null: no object at all.</summary>
     public static TicketReadError NotAnObject(SourceValue value)
     {
+        if (value.Raw is string cut && StandIn.Is(cut))
+        {
+            return Cut("The text is no ticket");
+        }
+
         string what = value.Kind switch
         {
             SourceKind.Missing or SourceKind.Null => "Null",
@@ -33,6 +43,11 @@ internal static class TicketErrors
     /// <summary>An object of no known tracker that has neither of the two things a ticket must have one of.</summary>
     public static TicketReadError NoKeyAndNoSummary(SourceValue value)
     {
+        if (value.Names.Any(name => value[name].Raw is string text && StandIn.Is(text)))
+        {
+            return Cut("The object is no ticket");
+        }
+
         List<string> names = [];
         int more = 0;
         foreach (string name in value.Names)
@@ -55,6 +70,34 @@ internal static class TicketErrors
             $"The object{type} is no ticket: it has {LookedFor}, and is of no tracker's shape. {has}",
             "Pipe the issue itself as the tracker returns it, or name its properties: Select-Object @{n='key';e={$_.MyId}}, @{n='summary';e={$_.MyTitle}}.");
     }
+
+    /// <summary>Why an object without a summary is no whole ticket: it has nothing but an id, or lost what was in it; null where it may be one.</summary>
+    public static TicketReadError? Incomplete(SourceValue value, MappedTicket flat)
+    {
+        bool isOnlyId = true;
+        bool isCut = false;
+        foreach (string name in value.Names)
+        {
+            isOnlyId &= IdNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+            isCut |= value[name].Raw is string text && StandIn.Is(text);
+        }
+
+        if (isCut && flat[TicketField.Description] is null)
+        {
+            return Cut("The object is no whole ticket");
+        }
+
+        bool hasId = isOnlyId && value.Kind == SourceKind.Object && value["id"].HasValue;
+        return !hasId ? null : new TicketReadError(
+            TicketReadCode.TicketUnreadable,
+            "The object is no ticket: ids only, without anything that a ticket says.",
+            "Ask the tracker for the fields too: Jira with fields=*all, Azure DevOps with $expand=all, GraphQL with title, body and url.");
+    }
+
+    private static TicketReadError Cut(string what) => new(
+        TicketReadCode.TicketUnreadable,
+        what + ": where its fields were stands text that PowerShell puts in an object's place (@{...}, System.Object[]).",
+        "Write such JSON with ConvertTo-Json -Depth 20, and pipe objects themselves instead of Export-Csv's rows.");
 
     /// <summary>A list that is an element of itself.</summary>
     public static TicketReadError ContainerHoldsItself() => new(

@@ -32,10 +32,10 @@ internal static class TicketReader
                 continue;
             }
 
-            if (!ReferenceEquals(item.Names.Raw, page))
+            if (!ReferenceEquals(item.Page.Raw, page))
             {
-                page = item.Names.Raw;
-                names = JiraNames.Of(item.Names);
+                page = item.Page.Raw;
+                names = JiraNames.OfPage(item.Page);
             }
 
             IEnumerable<TicketReading> readings = TicketShapes.Of(item.Form) is { } shape
@@ -56,12 +56,8 @@ internal static class TicketReader
 
     private static IEnumerable<TicketReading> Read(SourceValue source, ReadContext context, JiraNames? names)
     {
-        if (Unwrap(source, context, names, out Frame root) is not { } binding)
-        {
-            return Walk(root, context);
-        }
-
-        return ReadOne(source, binding, context, names) is { } reading ? [reading] : [];
+        TicketReading? reading = ReadOrOpen(source, context, names, out Frame? root);
+        return root is not null ? Walk(root, context) : reading is { } only ? [only] : [];
     }
 
     private static IEnumerable<TicketReading> Walk(Frame root, ReadContext context)
@@ -80,9 +76,10 @@ internal static class TicketReader
             }
 
             SourceValue value = frame.Current;
-            if (Unwrap(value, context, frame.Names, out Frame inner) is { } binding)
+            TicketReading? found = ReadOrOpen(value, context, frame.Names, out Frame? inner);
+            if (inner is null)
             {
-                if (ReadOne(value, binding, context, frame.Names) is { } reading)
+                if (found is { } reading)
                 {
                     yield return reading;
                 }
@@ -107,20 +104,62 @@ internal static class TicketReader
         }
     }
 
-    /// <summary>The shape of a ticket, bound to its layout; null, and what is inside, for a container.</summary>
-    private static ShapeBinding? Unwrap(SourceValue value, ReadContext context, JiraNames? names, out Frame frame)
+    /// <summary>What a value is: a ticket or an error, else the frame of what is inside of it; neither for a container without a list.</summary>
+    private static TicketReading? ReadOrOpen(SourceValue value, ReadContext context, JiraNames? names, out Frame? frame)
     {
-        frame = null!;
+        frame = null;
         LayoutBindings bindings = context.BindingsOf(value);
-        TicketShape? shape = TicketShapes.Of(value, bindings.Trackers);
-        if (shape is null && bindings.MayHoldTickets && (value.HasProperties || value.Kind == SourceKind.List)
+        if (TicketShapes.Of(value, bindings.Trackers) is { } shape)
+        {
+            return ReadOne(value, bindings.To(shape), context, names);
+        }
+
+        if (bindings.MayHoldTickets && (value.HasProperties || value.Kind == SourceKind.List)
             && TicketContainer.ContentOf(value, context) is { IsThere: true } content)
         {
-            frame = new Frame(content, JiraNames.Of(value["names"]) ?? names);
+            frame = new Frame(content.Raw, content.AsList(), JiraNames.OfPage(value) ?? names);
             return null;
         }
 
-        return bindings.To(shape ?? FlatShape.Shape);
+        if (!value.HasProperties)
+        {
+            return TicketReading.Failed(TicketErrors.NotAnObject(value));
+        }
+
+        // Most are flat tickets that say both; of what does not, the ticket may lie inside.
+        MappedTicket flat = new(value, bindings.To(FlatShape.Shape), context);
+        bool hasKey = flat[TicketField.Key] is not null;
+        bool hasSummary = flat[TicketField.Summary] is not null;
+        if (hasKey && hasSummary)
+        {
+            return TicketReading.Of(flat);
+        }
+
+        if (TicketSearch.In(value) is { Count: > 0 } found)
+        {
+            frame = found.Count == 1
+                ? new Frame(found[0].Raw, found[0].AsList(), JiraNames.OfPage(value) ?? names)
+                : new Frame(value.Raw, found, JiraNames.OfPage(value) ?? names);
+            return null;
+        }
+
+        if (!hasSummary && TicketErrors.Incomplete(value, flat) is { } incomplete)
+        {
+            return TicketReading.Failed(incomplete);
+        }
+
+        if (hasKey || hasSummary)
+        {
+            return Whole(flat);
+        }
+
+        if (TicketSearch.OnlyNodes(value["data"]) is { Kind: SourceKind.List } nodes && nodes.AsList().Any())
+        {
+            frame = new Frame(nodes.Raw, nodes.AsList(), names);
+            return null;
+        }
+
+        return Nothing(value, context);
     }
 
     /// <summary>The ticket or the error; null for a container whose list is null.</summary>
@@ -131,12 +170,12 @@ internal static class TicketReader
             return TicketReading.Failed(TicketErrors.NotAnObject(value));
         }
 
-        MappedTicket ticket = new(value, binding, context, binding.Shape.ExtraFields is null ? null : JiraNames.Of(value["names"]) ?? names);
-        if (ticket[TicketField.Key] is not null || ticket[TicketField.Summary] is not null)
-        {
-            return TicketReading.Of(ticket);
-        }
+        MappedTicket ticket = new(value, binding, context, binding.Shape.ExtraFields is null ? null : JiraNames.OfPage(value) ?? names);
+        return ticket[TicketField.Key] is not null || ticket[TicketField.Summary] is not null ? Whole(ticket) : Nothing(value, context);
+    }
 
+    private static TicketReading? Nothing(SourceValue value, ReadContext context)
+    {
         if (TicketContainer.IsEmpty(value))
         {
             context.EmptyContainers++;
@@ -146,16 +185,27 @@ internal static class TicketReader
         return TicketReading.Failed(TicketErrors.NoKeyAndNoSummary(value));
     }
 
+    // A prompt that lacks the request is the worst that can be made of a ticket.
+    private static TicketReading Whole(MappedTicket ticket)
+    {
+        if (ticket[TicketField.Summary] is null && ticket[TicketField.Description] is null)
+        {
+            ticket.Report(new Finding { Kind = FindingKind.KeyOnly, Field = TicketFieldNames.All[(int)TicketField.Summary] });
+        }
+
+        return TicketReading.Of(ticket);
+    }
+
     /// <summary>A container that is being read.</summary>
     private sealed class Frame : IDisposable
     {
         private readonly IEnumerator<SourceValue> _elements;
 
-        public Frame(SourceValue content, JiraNames? names)
+        public Frame(object? raw, IEnumerable<SourceValue> elements, JiraNames? names)
         {
-            Raw = content.Raw;
+            Raw = raw;
             Names = names;
-            _elements = content.AsList().GetEnumerator();
+            _elements = elements.GetEnumerator();
         }
 
         public object? Raw { get; }

@@ -35,7 +35,7 @@ public sealed class TemplateValueTests
         IReadOnlyList<TicketComment> comments = [new() { Author = "Ann", Body = "one" }, new() { Body = "two" }];
 
         Assert.Equal("Ann:one;:two;2|{\"author\":null,\"created\":null,\"body\":\"two\",\"isInternal\":false}", Render("{{#each a}}{{author}}:{{Body}};{{/each}}{{a.length}}|{{a.[1]}}", comments));
-        Assert.Equal("author created body ", Render("{{#each a.[0]}}{{@key}} {{/each}}", comments));
+        Assert.Equal("author created body isInternal ", Render("{{#each a.[0]}}{{@key}} {{/each}}", comments));
         Assert.Equal("x, y", Render("{{a}}", (object)"xy".Select(c => c.ToString()).ToArray()));
     }
 

@@ -169,6 +169,8 @@ public sealed class CleanedTicketTests
 
         public IReadOnlyList<Finding> Findings => [];
 
+        public IReadOnlyList<Omission> Omissions => [];
+
         public object? this[TicketField field]
         {
             get

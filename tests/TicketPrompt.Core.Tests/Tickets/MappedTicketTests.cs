@@ -118,8 +118,8 @@ public sealed class MappedTicketTests
     [Fact]
     public void Each_ticket_has_its_own_findings_also_when_read_late()
     {
-        object first = Map(("key", "A-1"), ("x", new object()));
-        object second = Map(("key", "A-2"), ("y", new object()));
+        object first = Map(("key", "A-1"), ("title", "T"), ("x", new object()));
+        object second = Map(("key", "A-2"), ("title", "T"), ("y", new object()));
         MappedTicket[] tickets = [.. TicketReader.Read(_reader.Wrap(new List<object?> { first, second }), new ReadContext()).Select(reading => reading.Ticket!)];
 
         Assert.Equal("fields.y", Assert.Single(tickets[1].ToTicket().Findings).Field);

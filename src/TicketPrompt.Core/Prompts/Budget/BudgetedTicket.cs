@@ -22,6 +22,8 @@ internal sealed class BudgetedTicket(ITicketValues ticket, string prefix) : ITic
 
     public IReadOnlyList<Finding> Findings => ticket.Findings;
 
+    public IReadOnlyList<Omission> Omissions => ticket.Omissions;
+
     public object? this[TicketField field]
     {
         get

@@ -23,7 +23,8 @@ internal static class OmissionSummary
     public static string? Of(IReadOnlyList<EngineerPrompt> prompts, int maxTokens)
     {
         IEnumerable<string> parts = prompts.Select(prompt =>
-            (prompts.Count > 1 ? $"{HostText.Of(prompt.Template, 100)}: " : "") + ListOf(prompt.Omissions));
+            (prompts.Count > 1 ? $"{HostText.Of(prompt.Template, 100)}: " : "")
+            + ListOf([.. prompt.Omissions.Where(omission => omission.Kind != OmissionKind.Hidden)]));
         return prompts.Count == 0
             ? null
             : $"left out to keep within {maxTokens.ToString(CultureInfo.InvariantCulture)} tokens: {string.Join("; ", parts)}";

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace TicketPrompt.Sources.Files;
 
 /// <summary>
-/// Reads a JSON file: a list ticket by ticket; an object that wraps a list of tickets too, in two passes, because what belongs
+/// Reads a JSON file of one text or several behind each other: a list ticket by ticket; an object that wraps a list of tickets too, in two passes, because what belongs
 /// to the list may stand behind it (Jira's <c>names</c>): the first passes over the list and keeps what is beside it, the
 /// second reads the list.
 /// </summary>
@@ -16,9 +16,13 @@ internal sealed class JsonFileReader : RecordReader
     private readonly CancellationToken _cancellation;
     private readonly JsonNameCache _names = new();
     private JsonStream? _json;
-    private SourceValue _pageNames;
-    private bool _isList;
-    private bool _isDone;
+
+    // Behind the object whose list is being read: where the next text begins.
+    private JsonStream? _behind;
+    private SourceValue _page;
+    private bool _isBegun;
+    private bool _isInList;
+    private bool _isLast;
     private FileReadException? _errorBehind;
 
     public JsonFileReader(Stream stream, ContainerRules containers, CancellationToken cancellation)
@@ -31,24 +35,19 @@ internal sealed class JsonFileReader : RecordReader
 
     public override FileItem? Next()
     {
-        if (_isDone)
+        _json ??= Open(JsonPlace.Start);
+        while (_isInList || !_isLast)
         {
-            // What is wrong behind the last record is said once all records are out.
-            FileReadException? error = _errorBehind;
-            _errorBehind = null;
-            return error is null ? null : throw error;
-        }
-
-        if (_json is null)
-        {
-            _json = Open(JsonPlace.Start);
-            if (Begin() is { } only)
+            if ((_isInList ? NextElement() : Begin()) is { } record)
             {
-                return only;
+                return record;
             }
         }
 
-        return NextElement();
+        // What is wrong behind the last record is said once all records are out.
+        FileReadException? error = _errorBehind;
+        _errorBehind = null;
+        return error is null ? null : throw error;
     }
 
     public override void Dispose()
@@ -56,47 +55,57 @@ internal sealed class JsonFileReader : RecordReader
         // The stream is the caller's.
     }
 
-    // Reads the one record of a file that is no list; null when a list is to be read element by element.
+    // Reads the one record of a text that is no list; null when a list is to be read element by element.
     private FileItem? Begin()
     {
-        if (!_json!.Read())
+        if (!_isBegun && !_json!.Read())
         {
             throw JsonErrors.Empty();
         }
 
-        _isList = _json.Token == JsonTokenType.StartArray;
-        if (_isList)
+        _isBegun = true;
+        if (_json!.Token == JsonTokenType.StartArray)
         {
+            _isInList = true;
+            _page = SourceValue.Missing;
             return null;
         }
 
+        JsonPlace start = _json.Place;
         if (_json.Token != JsonTokenType.StartObject)
         {
-            return OnlyRecord(_json.Place.Line, _json.ReadValue());
+            return Record(start.Line, _json.ReadValue());
         }
 
-        int line = _json.Place.Line;
         JsonEnvelope envelope = JsonEnvelope.Read(_json, _containers.Names);
         SourceValue skeleton = PlainReader.Wrap(envelope.Skeleton);
+        _isLast = envelope.IsLast;
+        _errorBehind = envelope.Error;
         if (envelope.Lists.Count == 0)
         {
-            _errorBehind = envelope.Error;
-            return envelope.IsWhole ? Finished(line, skeleton) : throw envelope.Error!;
+            if (!envelope.IsWhole)
+            {
+                _errorBehind = null;
+                throw envelope.Error!;
+            }
+
+            return new FileItem { Value = skeleton, Line = start.Line };
         }
 
         if (_containers.Find(skeleton) is { } holder && envelope.Lists.TryGetValue(holder, out JsonPlace list))
         {
-            _pageNames = skeleton["names"];
-            _errorBehind = envelope.Error;
+            _page = skeleton;
+            _behind = _json;
             _json = Open(list);
             _json.Read();
+            _isInList = true;
             return null;
         }
 
         // A ticket that has a property of such a name: once more, with all that is in it.
-        _json = Open(JsonPlace.Start);
-        _json.Read();
-        return OnlyRecord(line, _json.ReadValue());
+        JsonStream again = Open(start);
+        again.Read();
+        return new FileItem { Value = PlainReader.Wrap(again.ReadValue()), Line = start.Line };
     }
 
     private FileItem? NextElement()
@@ -108,40 +117,38 @@ internal sealed class JsonFileReader : RecordReader
             found = _json.Read();
         }
 
-        if (!found || _json.Token == JsonTokenType.EndArray)
+        if (found && _json.Token != JsonTokenType.EndArray)
         {
-            _isDone = true;
-            if (_isList)
-            {
-                _json.Read();
-            }
-
-            return Next();
+            int line = _json.Place.Line;
+            return new FileItem { Value = PlainReader.Wrap(_json.ReadValue()), Line = line, Page = _page };
         }
 
-        int line = _json.Place.Line;
-        return new FileItem { Value = PlainReader.Wrap(_json.ReadValue()), Line = line, Names = _pageNames };
+        _isInList = false;
+        if (_behind is { } behind)
+        {
+            (_json, _behind) = (behind, null);
+        }
+        else
+        {
+            _isLast = !_json.Read();
+        }
+
+        return null;
     }
 
-    private FileItem OnlyRecord(int line, object? value)
+    private FileItem Record(int line, object? value)
     {
-        // Whatever follows breaks the grammar, and the reader says so; the record itself is whole.
+        // What follows may be broken; the record itself is whole.
         try
         {
-            _json!.Read();
+            _isLast = !_json!.Read();
         }
         catch (FileReadException e)
         {
-            _errorBehind = e;
+            (_isLast, _errorBehind) = (true, e);
         }
 
-        return Finished(line, PlainReader.Wrap(value));
-    }
-
-    private FileItem Finished(int line, SourceValue value)
-    {
-        _isDone = true;
-        return new FileItem { Value = value, Line = line };
+        return new FileItem { Value = PlainReader.Wrap(value), Line = line };
     }
 
     private JsonStream Open(JsonPlace place)

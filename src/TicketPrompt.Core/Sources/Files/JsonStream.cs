@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace TicketPrompt.Sources.Files;
 
 /// <summary>
-/// Reads a JSON text from a stream token by token or value by value, holding no more of it than one token and what a value
-/// becomes.
+/// Reads a JSON text, or several that follow each other, from a stream token by token or value by value, holding no more of it
+/// than one token and what a value becomes.
 /// </summary>
 internal sealed class JsonStream
 {
@@ -16,6 +16,9 @@ internal sealed class JsonStream
     private readonly JsonPlace _origin;
     private readonly JsonValueBuilder _builder;
     private JsonReaderState _state = new(JsonErrors.ReaderOptions);
+
+    // Where the text began that is being read: errors count their places from there.
+    private JsonPlace _begin;
     private byte[] _buffer = new byte[64 * 1024];
     private int _at;
     private int _end;
@@ -36,6 +39,7 @@ internal sealed class JsonStream
         _origin = origin;
         _builder = new JsonValueBuilder(names);
         _countedLine = origin.Line;
+        _begin = origin;
         Place = origin;
     }
 
@@ -146,7 +150,13 @@ internal sealed class JsonStream
         }
         catch (JsonException e)
         {
-            throw Token == JsonTokenType.None && IsBlank(_buffer.AsSpan(_at, _end - _at)) ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _origin);
+            bool isBlank = IsBlank(_buffer.AsSpan(_at, _end - _at));
+            if (isBlank && Token != JsonTokenType.None && _begin != _origin)
+            {
+                return false;
+            }
+
+            throw Token == JsonTokenType.None && isBlank ? JsonErrors.Empty() : JsonErrors.NotJson(e, reader.CurrentDepth, _begin);
         }
     }
 
@@ -165,8 +175,19 @@ internal sealed class JsonStream
 
     private void Take(ref Utf8JsonReader reader)
     {
-        _state = reader.CurrentState;
         _at += (int)reader.BytesConsumed;
+        bool isWhole = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray);
+        if (isWhole && reader.BytesConsumed > 0)
+        {
+            // What pages of answers leave when they are written one behind the other: }{
+            CountLinesTo(_at);
+            _begin = new JsonPlace(_origin.Offset + _dropped + _at, _countedLine, ColumnOf(_at));
+            _state = new JsonReaderState(JsonErrors.ReaderOptions);
+        }
+        else
+        {
+            _state = reader.CurrentState;
+        }
     }
 
     // Gets more bytes behind those not yet taken; false when the end was known already.

@@ -21,8 +21,8 @@ internal sealed record FileItem
 
     public RecordForm Form { get; init; }
 
-    /// <summary>The display names of Jira's fields that the page around the record gives; missing where there are none.</summary>
-    public SourceValue Names { get; init; }
+    /// <summary>What stands beside the list that the record is of, such as the display names of Jira's fields; missing where nothing does.</summary>
+    public SourceValue Page { get; init; }
 
     public TicketReadError? Error { get; init; }
 }

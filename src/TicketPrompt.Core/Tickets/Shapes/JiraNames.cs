@@ -39,6 +39,9 @@ internal sealed class JiraNames
     /// <summary>Reads a <c>names</c> object; null when there is none, or nothing in it.</summary>
     public static JiraNames? Of(SourceValue names) => names.Names.Any() ? new JiraNames(names) : null;
 
+    /// <summary>The names that stand beside a list of issues, or in one issue; null where none do.</summary>
+    public static JiraNames? OfPage(SourceValue page) => Of(page["names"]);
+
     /// <summary>Whether an id is a custom field's.</summary>
     public static bool IsCustom(string id) => id.StartsWith("customfield_", StringComparison.OrdinalIgnoreCase);
 

@@ -44,6 +44,15 @@ public sealed class JsonFileTests
     }
 
     [Theory]
+    [InlineData("{\"key\":\"A-1\"}{\"key\":\"A-2\"}", "A-1 A-2")]
+    [InlineData("{\"key\":\"A-1\"}\n{\"key\":\"A-2\"}\n", "A-1 A-2")]
+    [InlineData("[{\"key\":\"A-1\"}][{\"key\":\"A-2\"}, {\"key\":\"A-3\"}]", "A-1 A-2 A-3")]
+    [InlineData("{\"total\":1,\"issues\":[{\"key\":\"A-1\"}]}{\"issues\":[{\"key\":\"A-2\"}],\"total\":1}", "A-1 A-2")]
+    [InlineData("{\"key\":\"A-1\",\"summary\":\"S\",\"tasks\":[{\"key\":\"A-9\"}]}[{\"key\":\"A-2\"}] {\"issues\":[]} {\"key\":\"A-3\"}", "A-1 A-2 A-3")]
+    public void Documents_behind_each_other_are_all_read(string content, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TicketFiles.Summary("t.json", content)));
+
+    [Theory]
     [InlineData("", "TicketUnreadable:1")]
     [InlineData("  \n ", "TicketUnreadable:1")]
     [InlineData("[{\"key\":\"A-1\"},\n{\"key\":\"A-2\"},\n{\"key\": oops},\n{\"key\":\"A-4\"}]", "A-1 A-2 TicketUnreadable:3")]
@@ -51,7 +60,9 @@ public sealed class JsonFileTests
     [InlineData("{\"issues\":[{\"key\":\"A-1\"},\n{\"key\":\"A-2\"}],\n\"total\": oops}", "A-1 A-2 TicketUnreadable:3")]
     [InlineData("{\"issues\":[{\"key\":\"A-1\"},\n{\"key\" \"A-2\"}]}", "A-1 TicketUnreadable:2")]
     [InlineData("{\"key\":\"A-1\",\n}", "TicketUnreadable:2")]
-    [InlineData("{\"key\":\"A-1\"}\n{\"key\":\"A-2\"}", "A-1 TicketUnreadable:2")]
+    [InlineData("{\"key\":\"A-1\"},\n{\"key\":\"A-2\"}", "A-1 TicketUnreadable:1")]
+    [InlineData("{\"key\":\"A-1\"}\n{\"key\":\"A-2\"}\n}", "A-1 A-2 TicketUnreadable:3")]
+    [InlineData("{\"issues\":[{\"key\":\"A-1\"}]}\n\n{\"issues\":[{\"key\" 1}]}", "A-1 TicketUnreadable:3")]
     [InlineData("[{\"key\":\"A-1\"}]\n]", "A-1 TicketUnreadable:2")]
     [InlineData("{'key':'A-1'}", "TicketUnreadable:1")]
     [InlineData("// x\n[]", "TicketUnreadable:1")]
