@@ -12,11 +12,16 @@ namespace TicketPrompt.Tickets.Shapes;
 /// </summary>
 internal static class FlatShape
 {
-    private static readonly string[] Key = ["key", "issueKey", "number", "id"];
+    // Behind the general names those of single trackers: YouTrack (idReadable), ClickUp (custom_id, date_created), Trello (desc,
+    // idShort, dateLastActivity), Asana (gid, notes, due_on, modified_at, permalink_url), Bugzilla (creation_time, last_change_time).
+    private static readonly string[] Key = ["key", "issueKey", "ticketKey", "idReadable", "customId", "number", "ticketNumber", "id", "issueId", "ticketId", "gid"];
     private static readonly string[] Summary = ["summary", "title", "subject", "name", "shortDescription"];
+    private static readonly string[] Description = ["description", "body", "details", "desc", "notes"];
     private static readonly string[] Reporter = ["reporter", "author", "creator", "createdBy", "requester"];
-    private static readonly string[] Created = ["created", "createdAt", "createdOn", "createdDate"];
-    private static readonly string[] PersonName = ["displayName", "name", "login", "email"];
+    private static readonly string[] Created = ["created", "createdAt", "createdOn", "createdDate", "dateCreated", "creationTime", "creationDate"];
+    private static readonly string[] PersonName = ["displayName", "fullName", "name", "login", "username", "email"];
+    private static readonly string[] Writer = [.. Reporter, "user", "commenter"];
+    private static readonly string[] Body = ["body", "text", "comment", "content", "commentText"];
     private static readonly string[] PersonAddress = ["email", "emailAddress", "mail"];
 
     public static TicketShape Shape { get; } = new(
@@ -25,25 +30,37 @@ internal static class FlatShape
         telltales: [],
         [
             new(TicketField.Key, TextOf, Key),
-            new(TicketField.Id, TextOf, "id", "issueId"),
+            new(TicketField.Id, TextOf, "id", "issueId", "gid"),
             new(TicketField.Project, ProjectName, "project", "projectKey"),
             new(TicketField.Project, ProjectFromKey),
             new(TicketField.Summary, TextOf, Summary),
-            new(TicketField.Description, Markdown, "description", "body", "details"),
+            new(TicketField.Description, Markdown, Description),
             new(TicketField.IssueType, Name, "issueType", "type", "workItemType"),
-            new(TicketField.Priority, Name, "priority"),
-            new(TicketField.Status, Name, "status", "state"),
+            new(TicketField.Priority, PriorityName, "priority"),
+            new(TicketField.Status, StatusName, "status", "state"),
             new(TicketField.StatusCategory, Name, "statusCategory"),
             new(TicketField.Resolution, Name, "resolution"),
-            new(TicketField.Assignee, PersonNames(PersonName), "assignee", "assignedTo", "owner"),
+            new(TicketField.Assignee, PersonNames(PersonName), "assignee", "assignees", "assignedTo", "owner"),
             new(TicketField.AssigneeEmail, TextOf, "assigneeEmail"),
             new(TicketField.AssigneeEmail, EmailOf(TicketField.Assignee, PersonName, PersonAddress)),
             new(TicketField.Reporter, PersonNames(PersonName), Reporter),
             new(TicketField.ReporterEmail, TextOf, "reporterEmail"),
             new(TicketField.ReporterEmail, EmailOf(TicketField.Reporter, PersonName, PersonAddress)),
             new(TicketField.Created, Date, Created),
-            new(TicketField.Updated, Date, "updated", "updatedAt", "modified", "lastModified"),
-            new(TicketField.DueDate, Day, "dueDate", "due", "deadline"),
+            new(
+                TicketField.Updated,
+                Date,
+                "updated",
+                "updatedAt",
+                "updatedOn",
+                "updatedDate",
+                "modified",
+                "modifiedAt",
+                "lastModified",
+                "dateUpdated",
+                "lastChangeTime",
+                "dateLastActivity"),
+            new(TicketField.DueDate, Day, "dueDate", "due", "dueOn", "dueAt", "deadline"),
             new(TicketField.Components, SplitNames, "components", "component"),
             new(TicketField.Labels, SplitNames, "labels", "label", "tags"),
             new(TicketField.FixVersions, SplitNames, "fixVersions", "fixVersion", "milestone"),
@@ -58,16 +75,29 @@ internal static class FlatShape
             new(TicketField.Links, Links, "links"),
             new(TicketField.Attachments, Attachments, "attachments"),
             new(TicketField.Comments, Comments, "comments"),
-            new(TicketField.Url, TextOf, "url", "link", "webUrl", "htmlUrl"),
+            new(TicketField.References, References, "references"),
+            new(TicketField.Url, TextOf, "url", "link", "webUrl", "htmlUrl", "permalinkUrl", "shortUrl"),
         ],
         fieldsIn: "fields",
         looseNames: true);
 
-    private static string? ProjectName(SourceValue value) => NameOf(value, "key") ?? NameOf(value);
+    private static string? ProjectName(SourceValue value) => NameOf(value, value["key"].HasValue ? "key" : "name");
+
+    // ClickUp: { "status": "open", "color": ... } and { "priority": "high" }
+    private static string? StatusName(SourceValue value) => NameOf(value, value["name"].HasValue || !value["status"].HasValue ? "name" : "status");
+
+    private static string? PriorityName(SourceValue value) => NameOf(value, value["name"].HasValue || !value["priority"].HasValue ? "name" : "priority");
 
     // Only a text is cut: a list's elements may hold commas.
-    private static ReadOnlyCollection<string>? SplitNames(SourceValue value) =>
-        value.Kind == SourceKind.Text ? Split(value.Text, ',', ';') : NamesOf(value, "name");
+    private static ReadOnlyCollection<string>? SplitNames(SourceValue value) => value.Kind != SourceKind.Text ? NamesOf(value, ElementNameIn(value))
+        : TextOf(value) is { } text ? Split(text, ',', ';')
+        : null;
+
+    private static string ElementNameIn(SourceValue list)
+    {
+        SourceValue first = Elements(list).FirstOrDefault();
+        return !first.HasProperties || first["name"].IsThere ? "name" : Array.Find(["title", "label", "value", "displayName"], name => first[name].IsThere) ?? "name";
+    }
 
     // People who write tickets by hand write a list here.
     private static string? Criteria(SourceValue value) => value.Kind == SourceKind.List
@@ -86,8 +116,9 @@ internal static class FlatShape
             {
                 Key = TextIn(value, Key),
                 Summary = TextIn(value, Summary),
-                Description = RichTextOf(value["description"], MarkupFormat.Markdown),
+                Description = RichTextOf(Find(value, Description), MarkupFormat.Markdown),
                 Url = TextIn(value, "url"),
+                Status = NameOf(value["status"]),
             }
             : new() { Key = TextOf(value) };
         return parent.Key is null && parent.Summary is null ? null : parent;
@@ -96,7 +127,13 @@ internal static class FlatShape
     private static ReadOnlyCollection<TicketSubtask>? Subtasks(SourceValue value) => ListOf(value.AsList(), element =>
     {
         TicketSubtask subtask = element.HasProperties
-            ? new() { Key = TextIn(element, Key), Summary = TextIn(element, Summary), Status = NameOf(element["status"]) }
+            ? new()
+            {
+                Key = TextIn(element, Key),
+                Summary = TextIn(element, Summary),
+                Status = NameOf(element["status"]),
+                Description = RichTextOf(Find(element, Description), MarkupFormat.Markdown),
+            }
             : new() { Key = TextOf(element) };
         return subtask.Key is null && subtask.Summary is null ? null : subtask;
     });
@@ -110,6 +147,8 @@ internal static class FlatShape
                 Key = TextIn(element, Key),
                 Summary = TextIn(element, Summary),
                 Status = NameOf(element["status"]),
+                Url = TextIn(element, "url"),
+                Description = RichTextOf(Find(element, Description), MarkupFormat.Markdown),
             }
             : new() { Key = TextOf(element) };
         return link.Key is null && link.Summary is null ? null : link;
@@ -120,10 +159,11 @@ internal static class FlatShape
         TicketAttachment attachment = element.HasProperties
             ? new()
             {
-                Name = TextIn(element, "name", "fileName"),
+                Name = TextIn(element, "name", "fileName", "title"),
                 MimeType = TextIn(element, "mimeType"),
                 Size = SizeOf(Find(element, "size")),
-                Url = TextIn(element, "url"),
+                Url = TextIn(element, "url", "content"),
+                Path = TextIn(element, "path"),
             }
             : new() { Name = element.Kind == SourceKind.Text ? TextOf(element) : null };
         return attachment.Name is null && attachment.Url is null ? null : attachment;
@@ -131,15 +171,46 @@ internal static class FlatShape
 
     private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(value.AsList(), element =>
     {
-        if (IsDocument(element) || element.Kind == SourceKind.Text)
+        if (IsDocument(element) || element.Kind is SourceKind.Text or SourceKind.Date or SourceKind.List)
         {
             return CommentOf(null, null, RichTextOf(element, MarkupFormat.Markdown));
         }
 
-        return CommentOf(
-            Person.JoinNames(Find(element, Reporter), PersonName),
-            DateReader.Read(Find(element, Created)),
-            RichTextOf(Find(element, "body", "text"), MarkupFormat.Markdown));
+        if (!element.HasProperties)
+        {
+            // A number of comments is no comment.
+            return null;
+        }
+
+        SourceValue body = Find(element, Body);
+        if (body.Kind == SourceKind.Missing && element.Kind == SourceKind.Object)
+        {
+            TextValue.ReportLoss(element);
+        }
+
+        string? text = RichTextOf(body, MarkupFormat.Markdown);
+        return CommentOf(Person.JoinNames(Find(element, Writer), PersonName), DateReader.Read(Find(element, Created)), text) is { } comment
+            ? comment with { IsInternal = element["isInternal"].Raw is true }
+            : null;
+    });
+
+    private static ReadOnlyCollection<TicketReference>? References(SourceValue value) => ListOf(value.AsList(), element =>
+    {
+        if (!element.HasProperties)
+        {
+            return TextOf(element) is { } address ? new TicketReference { Url = address } : null;
+        }
+
+        TicketReference reference = new()
+        {
+            Kind = Enum.TryParse(TextIn(element, "kind", "type")?.Replace(" ", "").Replace("-", ""), ignoreCase: true, out TicketReferenceKind kind) && Enum.IsDefined(typeof(TicketReferenceKind), kind)
+                ? kind
+                : default,
+            Title = TextIn(element, "title", "name"),
+            Url = TextIn(element, "url", "htmlUrl", "webUrl"),
+            Status = NameOf(Find(element, "status", "state")),
+        };
+        return reference.Title is null && reference.Url is null ? null : reference;
     });
 
     private static string? TextIn(SourceValue element, params string[] names) => TextOf(Find(element, names));
