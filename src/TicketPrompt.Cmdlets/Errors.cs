@@ -92,6 +92,12 @@ internal static class Errors
         file,
         $"'{Host(file.Name)}' is a file, not a ticket. Read the tickets in it with Get-Ticket -Path.");
 
+    public static ErrorRecord PromptAsTicket(object prompt) => Of(
+        "TicketUnreadable",
+        ErrorCategory.InvalidData,
+        prompt,
+        "This is a prompt already (EngineerPrompt), not a ticket. Use its Text, or pipe the ticket.");
+
     public static ErrorRecord OutputExists(string path) => Of(
         "OutputExists",
         ErrorCategory.ResourceExists,

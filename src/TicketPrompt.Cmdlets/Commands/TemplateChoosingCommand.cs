@@ -60,6 +60,9 @@ public abstract class TemplateChoosingCommand : TemplateCommand
                 case TicketTemplate template:
                     templates.Add(template);
                     break;
+                case PSCustomObject when CopiedValue.OriginalTypeOf((PSObject)one) == typeof(TicketTemplate).FullName:
+                    ReportCopy((PSObject)one, isOnly: Template.Length == 1);
+                    break;
                 case FileInfo file:
                     templates.AddRange(FromFile(file.FullName, literal: true));
                     break;
@@ -72,6 +75,22 @@ public abstract class TemplateChoosingCommand : TemplateCommand
         return templates.Count == 0
             ? throw Fail(Errors.NoTemplate("TemplateNotFound", "None of the requested templates can be used, so nothing is rendered."))
             : Usable(templates);
+    }
+
+    // A copy has lost the partials that the original was bound to.
+    private void ReportCopy(PSObject copy, bool isOnly)
+    {
+        string name = HostText.Of(copy.Properties["Name"]?.Value as string, 100);
+        ErrorRecord error = Errors.NoTemplate(
+            "TemplateNotFound",
+            $"This is a copy of the template '{name}' from a job, another session or Import-Clixml, without its partials. "
+                + "Import its file there with Import-TicketTemplate and give its name, or give -TemplateText its Text.");
+        if (isOnly)
+        {
+            throw Fail(error);
+        }
+
+        WriteError(error);
     }
 
     private TicketTemplate[] Usable(IReadOnlyList<TicketTemplate> templates)

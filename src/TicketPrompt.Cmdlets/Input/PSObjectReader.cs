@@ -114,6 +114,16 @@ internal sealed class PSObjectReader : SourceReader
         }
 
         object inner = wrapped.BaseObject;
+        if (inner is PSCustomObject && CopiedValue.ScalarOf(wrapped) is { } scalar)
+        {
+            return scalar;
+        }
+
+        if (inner is int or byte or long or short && CopiedValue.EnumNameOf(wrapped) is { } name)
+        {
+            return name;
+        }
+
         return inner is PSCustomObject
             || (inner is not (IDictionary or IList or IDictionary<string, object?>) && ScalarKindOf(inner) is null)
             ? wrapped

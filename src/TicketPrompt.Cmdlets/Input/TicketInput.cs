@@ -25,9 +25,29 @@ internal sealed class TicketInput(Cmdlet cmdlet)
             case FileSystemInfo file:
                 cmdlet.WriteError(Errors.FileAsTicket(file));
                 return [];
+            case EngineerPrompt:
+                cmdlet.WriteError(Errors.PromptAsTicket(input));
+                return [];
             default:
-                return ReadObject(input);
+                return ReadCopy(input) ?? ReadObject(input);
         }
+    }
+
+    // What came out of a job, of remoting or of Import-Clixml; null for all else.
+    private IEnumerable<ITicketValues>? ReadCopy(PSObject? input)
+    {
+        if (input is null || CopiedValue.OriginalTypeOf(input) is not { } type)
+        {
+            return null;
+        }
+
+        if (type == typeof(EngineerPrompt).FullName)
+        {
+            cmdlet.WriteError(Errors.PromptAsTicket(input));
+            return [];
+        }
+
+        return CopiedTicket.Of(_reader.Wrap(input)) is { } copy ? [copy] : null;
     }
 
     private IEnumerable<ITicketValues> ReadObject(PSObject? input)

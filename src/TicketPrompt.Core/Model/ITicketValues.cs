@@ -27,6 +27,9 @@ internal interface ITicketValues : ITicketAliases
 /// <summary>The source's own names of a ticket's canonical fields.</summary>
 internal interface ITicketAliases
 {
+    /// <summary>The source names that some field was read from, or may have been.</summary>
+    IEnumerable<string> AliasNames { get; }
+
     /// <summary>The canonical field that was read from that source name (<c>title</c> is Summary), if any.</summary>
     bool TryGetAlias(string name, out TicketField field);
 }

@@ -131,6 +131,23 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
     /// <summary>What the tracker hides, and the ticket does not have.</summary>
     internal IReadOnlyList<Omission> Omissions { get; }
 
+    /// <summary>The source names that fields were read from.</summary>
+    internal IEnumerable<KeyValuePair<string, TicketField>> SourceNames
+    {
+        get
+        {
+            foreach (string name in _aliases?.AliasNames ?? [])
+            {
+                if (_aliases!.TryGetAlias(name, out TicketField known))
+                {
+                    yield return new KeyValuePair<string, TicketField>(name, known);
+                }
+            }
+        }
+    }
+
+    IEnumerable<string> ITicketAliases.AliasNames => _aliases?.AliasNames ?? [];
+
     IReadOnlyList<string> IFieldLookup.FieldNames => TicketFieldNames.All;
 
     IReadOnlyList<Finding> ITicketValues.Findings => Findings;
@@ -142,7 +159,8 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
     /// <summary><c>KEY summary</c>.</summary>
     public override string ToString() => $"{Key} {Summary}".Trim();
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => HostView.Of(this, format);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        format == TicketCopy.Member ? TicketCopy.Write(this) : HostView.Of(this, format);
 
     bool ITicketValues.TryGetField(string name, out object? value) => Fields.TryGetValue(name, out value);
 

@@ -72,6 +72,8 @@ internal sealed class CleanedTicket(ITicketValues ticket, TextCleaner cleaner) :
         return true;
     }
 
+    public IEnumerable<string> AliasNames => ticket.AliasNames;
+
     public bool TryGetAlias(string name, out TicketField field) => ticket.TryGetAlias(name, out field);
 
     private static Finding Shown(Finding finding) => finding with

@@ -67,6 +67,8 @@ internal sealed class MappedTicket : ITicketValues
 
     public bool TryGetField(string name, out object? value) => Others.TryGet(name, out value);
 
+    public IEnumerable<string> AliasNames => Shape.FedNames;
+
     public bool TryGetAlias(string name, out TicketField field)
     {
         foreach (ShapePlace place in Shape.PlacesFedBy(name))
@@ -196,6 +198,8 @@ internal sealed class MappedTicket : ITicketValues
     /// <summary>The source names that became fields of a ticket that was read whole: a template may use them in the fields' place.</summary>
     private sealed class Aliases(TicketShape shape, byte[] winners) : ITicketAliases
     {
+        public IEnumerable<string> AliasNames => shape.FedNames;
+
         public bool TryGetAlias(string name, out TicketField field)
         {
             foreach (ShapePlace place in shape.PlacesFedBy(name))

@@ -8,7 +8,7 @@ internal static class StandIn
 {
     private static readonly string[] Types =
     [
-        "System.Object", "System.String", "System.Management.Automation.PSCustomObject", "System.Management.Automation.PSObject",
+        "System.Object", "System.String", "TicketPrompt.FieldMap", "System.Management.Automation.PSCustomObject", "System.Management.Automation.PSObject",
         "System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary", "System.Management.Automation.OrderedHashtable",
     ];
 
@@ -16,7 +16,7 @@ internal static class StandIn
     public static bool Is(string text) => text.Length > 4 && text[0] switch
     {
         '@' => IsObject(text),
-        'S' => text.StartsWith("System.", StringComparison.Ordinal) && IsType(text),
+        'S' or 'T' => (text.StartsWith("System.", StringComparison.Ordinal) || text.StartsWith("TicketPrompt.", StringComparison.Ordinal)) && IsType(text),
         _ => false,
     };
 

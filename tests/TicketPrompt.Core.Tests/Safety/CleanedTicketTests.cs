@@ -171,6 +171,8 @@ public sealed class CleanedTicketTests
 
         public IReadOnlyList<Omission> Omissions => [];
 
+        public IEnumerable<string> AliasNames => [];
+
         public object? this[TicketField field]
         {
             get

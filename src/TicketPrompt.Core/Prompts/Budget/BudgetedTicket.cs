@@ -49,6 +49,8 @@ internal sealed class BudgetedTicket(ITicketValues ticket, string prefix) : ITic
         return true;
     }
 
+    public IEnumerable<string> AliasNames => ticket.AliasNames;
+
     public bool TryGetAlias(string name, out TicketField field) => ticket.TryGetAlias(name, out field);
 
     /// <summary>Finds the parts of what was asked for so far.</summary>

@@ -85,6 +85,9 @@ internal sealed class TicketShape
     /// <summary>The places whose path begins with a name, compared as the shape does.</summary>
     public ShapePlace[] PlacesFrom(string name) => _byFirstStep.TryGetValue(name, out ShapePlace[]? places) ? places : [];
 
+    /// <summary>All source names that feed a field.</summary>
+    public IEnumerable<string> FedNames => _byFedName.Keys;
+
     /// <summary>The places that a source name feeds, as Fields would call it; empty for a name that the shape does not know.</summary>
     public ShapePlace[] PlacesFedBy(string name) => _byFedName.TryGetValue(name, out ShapePlace[]? places) ? places : [];
 
