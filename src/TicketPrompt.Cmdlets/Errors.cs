@@ -49,14 +49,14 @@ internal static class Errors
         e.Code,
         ErrorCategory.InvalidData,
         e.File,
-        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}",
+        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}{Excerpt(e.Excerpt)}",
         e);
 
     public static ErrorRecord Syntax(TemplateSyntaxException e, object? target) => Of(
         e.Code.ToString(),
         e.Code == TemplateErrorCode.PartialNotFound ? ErrorCategory.ObjectNotFound : ErrorCategory.ParserError,
         target,
-        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}\n{HostText.OfLines(e.Excerpt)}");
+        $"{Place(e.File, e.Line, e.Column)}{Host(e.Message)}{Excerpt(e.Excerpt)}");
 
     public static ErrorRecord Render(TemplateRenderException e, string? key, object? target) => Of(
         e.Code.ToString(),
@@ -84,7 +84,7 @@ internal static class Errors
         error.Code.ToString(),
         error.Code == TicketReadCode.TicketLimit ? ErrorCategory.LimitsExceeded : ErrorCategory.InvalidData,
         target,
-        $"{Host(error.Message)} {Host(error.Remedy)}");
+        $"{Host(error.Message)} {Host(error.Remedy)}{Excerpt(error.Excerpt)}");
 
     public static ErrorRecord FileAsTicket(FileSystemInfo file) => Of(
         "TicketUnreadable",
@@ -143,6 +143,8 @@ internal static class Errors
         IReadOnlyList<string> near = NearestName.AllOf(name, known);
         return near.Count == 0 ? "" : $" Did you mean {string.Join(", ", near.Select(n => $"'{n}'"))}?";
     }
+
+    private static string Excerpt(string? lines) => lines is null ? "" : "\n" + HostText.OfLines(lines);
 
     // Text of a ticket or a path never drives a terminal.
     private static string Host(string? text) => HostText.Of(text);

@@ -20,7 +20,7 @@ public sealed class VariableCompleter : IArgumentCompleter
         TemplateVariable[] variables = [.. TemplatesIn(fakeBoundParameters["Template"]).SelectMany(template => template.Variables)];
         if (variables.Length > 0)
         {
-            string table = "@{ " + string.Join("; ", variables.Select(variable => $"{Quoted(variable.Name)} = {Quoted(ScalarText.Of(variable.Default) ?? "")}").Distinct()) + " }";
+            string table = "@{ " + string.Join("; ", variables.Select(variable => $"{Quoted(variable.Name)} = {Quoted(ScalarText.Of(variable.SpelledDefault) ?? "")}").Distinct()) + " }";
             string tip = string.Join("\n", variables.Select(variable => $"{variable.Name}: {variable.Description}"));
             yield return new CompletionResult(table, table, CompletionResultType.ParameterValue, HostText.OfLines(tip));
         }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt;
 
@@ -37,7 +38,10 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     public IReadOnlyList<string> Names => _layout.Names;
 
     /// <summary>The values, in the order of the names.</summary>
-    public IReadOnlyList<object?> Values => _values;
+    public IReadOnlyList<object?> Values => Array.Exists(_values, value => value is SpelledNumber) ? Array.ConvertAll(_values, SpelledNumber.ValueOf) : _values;
+
+    /// <summary>The values, in the order of the names; a <see cref="SpelledNumber"/> as it is.</summary>
+    internal object?[] SpelledValues => _values;
 
     /// <summary>The names and where they stand; maps of one source mostly share an instance.</summary>
     internal RowLayout Layout => _layout;
@@ -47,7 +51,7 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
 
     IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => _layout.Names;
 
-    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => _values;
+    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => Values;
 
     /// <summary>Whether there is such a name.</summary>
     public bool ContainsKey(string key) => _layout.IndexOf(key) >= 0;
@@ -57,16 +61,27 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     public bool TryGetValue(string key, out object? value)
     {
         int at = _layout.IndexOf(key);
+        value = at < 0 ? null : SpelledNumber.ValueOf(_values[at]);
+        return at >= 0;
+    }
+
+    /// <summary>As <see cref="TryGetValue"/>, for those who print: a <see cref="SpelledNumber"/> stays one.</summary>
+    internal bool TryGetSpelled(string key, out object? value)
+    {
+        int at = _layout.IndexOf(key);
         value = at < 0 ? null : _values[at];
         return at >= 0;
     }
+
+    /// <summary>The value of that name, a <see cref="SpelledNumber"/> as it is; null when there is none.</summary>
+    internal object? Spelled(string key) => TryGetSpelled(key, out object? value) ? value : null;
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
         for (int i = 0; i < _layout.Names.Length; i++)
         {
-            yield return new KeyValuePair<string, object?>(_layout.Names[i], _values[i]);
+            yield return new KeyValuePair<string, object?>(_layout.Names[i], SpelledNumber.ValueOf(_values[i]));
         }
     }
 
@@ -78,7 +93,7 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
 
     ICollection IDictionary.Keys => _layout.Names;
 
-    ICollection IDictionary.Values => _values;
+    ICollection IDictionary.Values => (ICollection)Values;
 
     bool ICollection.IsSynchronized => false;
 
@@ -116,11 +131,11 @@ public sealed class FieldMap : IReadOnlyDictionary<string, object?>, IDictionary
     {
         private int _at = -1;
 
-        public DictionaryEntry Entry => new(map._layout.Names[_at], map._values[_at]);
+        public DictionaryEntry Entry => new(map._layout.Names[_at], Value);
 
         public object Key => map._layout.Names[_at];
 
-        public object? Value => map._values[_at];
+        public object? Value => SpelledNumber.ValueOf(map._values[_at]);
 
         public object Current => Entry;
 

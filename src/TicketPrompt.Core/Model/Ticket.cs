@@ -162,7 +162,7 @@ public sealed class Ticket : ITicketValues, IFieldLookup, IFormattable
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         format == TicketCopy.Member ? TicketCopy.Write(this) : HostView.Of(this, format);
 
-    bool ITicketValues.TryGetField(string name, out object? value) => Fields.TryGetValue(name, out value);
+    bool ITicketValues.TryGetField(string name, out object? value) => Fields.TryGetSpelled(name, out value);
 
     bool ITicketAliases.TryGetAlias(string name, out TicketField field)
     {

@@ -100,6 +100,6 @@ internal sealed class PromptRoot(string name, object value, FieldMap variables, 
             return true;
         }
 
-        return variables.TryGetValue(wanted, out found) || defaults.TryGetValue(wanted, out found);
+        return variables.TryGetSpelled(wanted, out found) || defaults.TryGetSpelled(wanted, out found);
     }
 }

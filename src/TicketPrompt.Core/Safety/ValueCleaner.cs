@@ -90,7 +90,7 @@ internal static class ValueCleaner
         {
             FieldPath path = new(root, Member: map.Names[i]);
             string name = cleaner.Clean(map.Names[i], path with { IsName = true });
-            object? value = Clean(map.Values[i], path, cleaner, depth + 1);
+            object? value = Clean(map.SpelledValues[i], path, cleaner, depth + 1);
 
             // A name that only looks like another one must not take its place.
             if (ReferenceEquals(name, map.Names[i]) || taken.Add(name))

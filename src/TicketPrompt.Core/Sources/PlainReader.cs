@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Sources;
 
@@ -33,14 +34,14 @@ internal sealed class PlainReader : SourceReader
     public override bool TryGet(object raw, string name, out object? value)
     {
         value = null;
-        return raw is FieldMap map && map.TryGetValue(name, out value);
+        return raw is FieldMap map && map.TryGetSpelled(name, out value);
     }
 
     public override IEnumerable<string> Names(object raw) => raw is FieldMap map ? map.Names : [];
 
     public override RowLayout? LayoutOf(object raw) => (raw as FieldMap)?.Layout;
 
-    public override object? ValueAt(object raw, RowLayout layout, int column) => ((FieldMap)raw).Values[column];
+    public override object? ValueAt(object raw, RowLayout layout, int column) => ((FieldMap)raw).SpelledValues[column];
 
     public override SourceReader Reporting(List<Finding> findings) => new PlainReader(findings);
 
@@ -52,6 +53,7 @@ internal sealed class PlainReader : SourceReader
     {
         _ when ScalarKindOf(raw) is { } kind => kind,
         IReadOnlyList<object?> => SourceKind.List,
+        SpelledNumber spelled => spelled.Value is bool ? SourceKind.Boolean : SourceKind.Number,
         _ => SourceKind.Opaque,
     };
 }

@@ -32,7 +32,10 @@ internal readonly struct SourceValue
         : _reader.KindOf(_raw);
 
     /// <summary>The raw value: a string, number, boolean or date where <see cref="Kind"/> says so.</summary>
-    public object? Raw => _raw;
+    public object? Raw => SpelledNumber.ValueOf(_raw);
+
+    /// <summary>As <see cref="Raw"/>; a number that its source spells in its own way stays a <see cref="SpelledNumber"/>.</summary>
+    public object? Spelled => _raw;
 
     /// <summary>The .NET or PowerShell type names of an object, most derived first; empty where the document has no types.</summary>
     public IEnumerable<string> TypeNames => _reader is null ? [] : _reader.TypeNames(_raw);
@@ -48,7 +51,7 @@ internal readonly struct SourceValue
     /// <summary>True where something is, be it an opaque object whose properties a shape may know.</summary>
     public bool IsThere => HasValue || Kind == SourceKind.Opaque;
 
-    /// <summary>The text of a scalar (text, number, boolean, date) as a prompt prints it; null for everything else.</summary>
+    /// <summary>The text of a scalar (text, number, boolean, date) as its source spells it, else as a prompt prints it; null for everything else.</summary>
     public string? Text => Kind switch
     {
         SourceKind.Text or SourceKind.Number or SourceKind.Boolean or SourceKind.Date => ScalarText.Of(_raw),

@@ -14,6 +14,9 @@ internal sealed record TicketReadError(TicketReadCode Code, string Message, stri
     /// <summary>The column in that line, from 1; null when it is not known.</summary>
     public int? Column { get; init; }
 
+    /// <summary>The source line with a caret below the column; null when it is not known.</summary>
+    public string? Excerpt { get; init; }
+
     /// <summary>The same error with its place in a file, which its message then begins with: <c>tickets.jsonl:7: ...</c>.</summary>
     public TicketReadError At(string path, int? line, int? column = null) => this with
     {

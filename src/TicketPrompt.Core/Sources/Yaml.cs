@@ -11,16 +11,23 @@ namespace TicketPrompt.Sources;
 internal static class Yaml
 {
     /// <exception cref="YamlReadException">The text is no YAML, or breaks a limit.</exception>
-    public static IEnumerable<YamlDocument> Read(TextReader text, YamlLimits limits)
+    public static IEnumerable<YamlDocument> Read(string text, YamlLimits limits)
     {
-        Parser parser = new(text);
-        using IEnumerator<ParsingEvent> events = Events(parser).GetEnumerator();
+        string[]? lines = null;
+        using StringReader reader = new(text);
+        using IEnumerator<ParsingEvent> events = Events(reader, LineAt).GetEnumerator();
         while (events.MoveNext())
         {
             if (events.Current is DocumentStart)
             {
-                yield return new YamlDocumentBuilder(limits).Build(events);
+                yield return new YamlDocumentBuilder(limits, LineAt).Build(events);
             }
+        }
+
+        string? LineAt(int number)
+        {
+            lines ??= text.Split('\n');
+            return number >= 1 && number <= lines.Length ? lines[number - 1].TrimEnd('\r') : null;
         }
     }
 
@@ -107,9 +114,12 @@ internal static class Yaml
         return digit;
     }
 
+    /// <param name="text">The text, which stays the caller's.</param>
+    /// <param name="lineAt">A line of it by its number, from 1, without its end; null where it is not at hand.</param>
     /// <exception cref="YamlReadException">The text is no YAML.</exception>
-    internal static IEnumerable<ParsingEvent> Events(Parser parser)
+    internal static IEnumerable<ParsingEvent> Events(TextReader text, Func<int, string?> lineAt)
     {
+        Parser parser = new(new YamlText(text));
         while (true)
         {
             try
@@ -121,13 +131,13 @@ internal static class Yaml
             }
             catch (YamlException e)
             {
-                throw new YamlReadException(Reason(e), (int)e.Start.Line, (int)e.Start.Column);
+                throw new YamlFault(lineAt).Explain(Reason(e), (int)e.Start.Line, (int)e.Start.Column, (int)e.End.Line);
             }
             catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException)
             {
                 // The scanner of YamlDotNet 18 fails so on some broken flow lists (found by fuzzing). It knows the last good place only.
                 Mark last = parser.Current?.End ?? Mark.Empty;
-                throw new YamlReadException("What follows here is no YAML", (int)last.Line, (int)last.Column);
+                throw new YamlFault(lineAt).Unclosed((int)last.Line, (int)last.Column);
             }
 
             yield return parser.Current!;
@@ -147,6 +157,9 @@ internal sealed class YamlReadException(string reason, int line, int column) : E
 
     /// <summary>The column in the line, from 1.</summary>
     public int Column { get; } = column;
+
+    /// <summary>The source line with a caret below the column; null when the line is not at hand.</summary>
+    public string? Excerpt { get; init; }
 
     /// <summary>True when the text breaks a limit of ours rather than YAML's grammar.</summary>
     public bool IsLimit { get; init; }

@@ -1,11 +1,15 @@
 using TicketPrompt.Model;
+using TicketPrompt.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace TicketPrompt.Sources;
 
 /// <summary>Builds the plain data of one YAML document, or of one value in it, from its events, without recursion.</summary>
-internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = true)
+/// <param name="limits">What it may hold.</param>
+/// <param name="lineAt">A line of its text by its number, for errors.</param>
+/// <param name="notesPlaces">Whether somebody will ask where a value stands.</param>
+internal sealed class YamlDocumentBuilder(YamlLimits limits, Func<int, string?> lineAt, bool notesPlaces = true)
 {
     private readonly Dictionary<string, YamlPlace> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlPlace> _keys = new(StringComparer.Ordinal);
@@ -56,7 +60,7 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
         switch (at)
         {
             case AnchorAlias:
-                throw Error("An alias (*name) is not read here; write the value out", at);
+                throw Alias((AnchorAlias)at);
             case Scalar scalar:
                 AddScalar(scalar);
                 break;
@@ -101,12 +105,13 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
     {
         if (_open.Count > 0 && _open.Peek() is { IsMap: true, Key: null } map)
         {
-            if (!map.Seen.Add(scalar.Value))
+            string key = YamlText.Restored(scalar.Value);
+            if (!map.Seen.Add(key))
             {
-                throw Error($"The key '{scalar.Value}' is there twice", scalar);
+                throw Error($"The key '{key}' is there twice", scalar);
             }
 
-            map.Key = scalar.Value;
+            map.Key = key;
             if (notesPlaces)
             {
                 _keys[map.ChildPath()] = PlaceOf(scalar, YamlTextStyle.Flow);
@@ -133,20 +138,32 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
         Add(ValueOf(scalar));
     }
 
-    private static object? ValueOf(Scalar scalar)
+    private object? ValueOf(Scalar scalar)
     {
         string tag = scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? "" : scalar.Tag.Value;
         return tag switch
         {
-            "" => scalar.Style == ScalarStyle.Plain && !scalar.Tag.IsNonSpecific ? Yaml.Resolve(scalar.Value) : scalar.Value,
-            "tag:yaml.org,2002:str" => scalar.Value,
+            "" when scalar.Style == ScalarStyle.Plain && !scalar.Tag.IsNonSpecific => Resolved(scalar.Value),
+            "" or "tag:yaml.org,2002:str" => YamlText.Restored(scalar.Value),
             "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null" =>
-                Yaml.Resolve(scalar.Value),
+                Resolved(scalar.Value),
             _ => throw Error($"The tag '{tag}' is not read here; leave it out", scalar),
         };
     }
 
-    private static void CheckTag(TagName tag, ParsingEvent at, string standard)
+    // A number or boolean that prints otherwise than it is written keeps how it is written: 1.10 may be a version.
+    private static object? Resolved(string text)
+    {
+        object? value = Yaml.Resolve(text);
+        return value switch
+        {
+            null => null,
+            string => YamlText.Restored(text),
+            _ => ScalarText.Of(value) == text ? value : new SpelledNumber(value, text),
+        };
+    }
+
+    private void CheckTag(TagName tag, ParsingEvent at, string standard)
     {
         if (!tag.IsEmpty && !tag.IsNonSpecific && tag.Value != "tag:yaml.org,2002:" + standard)
         {
@@ -176,8 +193,11 @@ internal sealed class YamlDocumentBuilder(YamlLimits limits, bool notesPlaces = 
 
     private static YamlPlace PlaceOf(ParsingEvent at, YamlTextStyle style) => new((int)at.Start.Line, (int)at.Start.Column, style);
 
-    private static YamlReadException Error(string reason, ParsingEvent at, bool isLimit = false) =>
-        new(reason, (int)at.Start.Line, (int)at.Start.Column) { IsLimit = isLimit };
+    private YamlReadException Alias(AnchorAlias at) => Error(
+        $"'*{at.Value.Value}' is YAML's mark for a value of another place, which is not read here. A text that begins with * goes in quotes: '*{at.Value.Value}'", at);
+
+    private YamlReadException Error(string reason, ParsingEvent at, bool isLimit = false) =>
+        new YamlFault(lineAt).At(reason, (int)at.Start.Line, (int)at.Start.Column, isLimit);
 
     private sealed class Collection(bool isMap, string path)
     {

@@ -71,7 +71,7 @@ internal static class TemplateFile
     {
         YamlDocument yaml = ReadYaml(text, path, firstLine: 1);
         TemplateDefinition definition = new TemplateMetadata(yaml, path, firstLine: 1).Read();
-        if (yaml.Value is not FieldMap map || !map.TryGetValue("template", out object? template))
+        if (yaml.Value is not FieldMap map || !map.TryGetSpelled("template", out object? template))
         {
             throw new TemplateFileException("TemplateMetadata", "A YAML template needs a key 'template' that holds the Handlebars text.", path, yaml.Line, 1);
         }
@@ -100,7 +100,7 @@ internal static class TemplateFile
         try
         {
             YamlDocument? document = null;
-            foreach (YamlDocument next in Yaml.Read(new StringReader(yaml), YamlLimits.Template))
+            foreach (YamlDocument next in Yaml.Read(yaml, YamlLimits.Template))
             {
                 if (document is not null)
                 {
@@ -114,7 +114,7 @@ internal static class TemplateFile
         }
         catch (YamlReadException e)
         {
-            throw new TemplateFileException("TemplateMetadata", $"The YAML cannot be read: {e.Message}.", path, e.Line + firstLine - 1, e.Column);
+            throw new TemplateFileException("TemplateMetadata", $"The YAML cannot be read: {e.Message}.", path, e.Line + firstLine - 1, e.Column) { Excerpt = e.Excerpt };
         }
     }
 
@@ -162,6 +162,9 @@ internal sealed class TemplateFileException(string code, string message, string?
 
     /// <summary>The column from 1; 0 when the whole line or file is meant.</summary>
     public int Column { get; } = column;
+
+    /// <summary>The source line with a caret below the column; null when it is not known.</summary>
+    public string? Excerpt { get; init; }
 }
 
 /// <summary>What a template file says, before its text is compiled.</summary>

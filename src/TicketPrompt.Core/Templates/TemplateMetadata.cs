@@ -28,9 +28,9 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
         TemplateDefinition definition = new();
         FieldMapBuilder metadata = new();
         List<TemplateVariable> variables = [];
-        foreach (KeyValuePair<string, object?> entry in map)
+        foreach (string key in map.Names)
         {
-            definition = ReadKey(definition, entry.Key, entry.Key, entry.Value, variables, metadata);
+            definition = ReadKey(definition, key, key, map.Spelled(key), variables, metadata);
         }
 
         return definition with { Variables = variables.AsReadOnly(), Metadata = metadata.ToMap() };
@@ -66,9 +66,9 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
                 Merge(variables, new VariableDeclarations(this).ReadDotprompt(place, value));
                 return definition;
             case "ext" when value is FieldMap extensions && extensions.TryGetValue(OursInDotprompt, out object? ours) && ours is FieldMap keys:
-                foreach (KeyValuePair<string, object?> entry in keys)
+                foreach (string name in keys.Names)
                 {
-                    definition = ReadKey(definition, entry.Key, $"{place}/{OursInDotprompt}/{entry.Key}", entry.Value, variables, metadata);
+                    definition = ReadKey(definition, name, $"{place}/{OursInDotprompt}/{name}", keys.Spelled(name), variables, metadata);
                 }
 
                 return definition;
@@ -79,7 +79,7 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
                     return ReadKey(definition, key.Substring(OursInDotprompt.Length + 1), place, value, variables, metadata);
                 }
 
-                metadata.Add(key, value);
+                metadata.Add(key, Plain(value));
                 return definition;
         }
     }
@@ -112,6 +112,26 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
         _ => ScalarText.Of(value),
     };
 
+    /// <summary>A value for others to see: in a list, which hands out what it holds, a number is its spelling.</summary>
+    internal static object? Plain(object? value)
+    {
+        switch (value)
+        {
+            case FieldMap map:
+                FieldMapBuilder plain = new();
+                foreach (string name in map.Names)
+                {
+                    plain.Add(name, Plain(map.Spelled(name)));
+                }
+
+                return plain.ToMap();
+            case IReadOnlyList<object?> list:
+                return list.Select(item => SpelledNumber.InList(Plain(item))).ToList().AsReadOnly();
+            default:
+                return value;
+        }
+    }
+
     internal static string KeyOf(string place) => place.Substring(place.LastIndexOf('/') + 1);
 
     internal YamlPlace? KeyPlace(string place) =>
@@ -140,9 +160,9 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
         }
 
         FieldMapBuilder match = new();
-        foreach (KeyValuePair<string, object?> rule in rules)
+        foreach (string field in rules.Names)
         {
-            match.Add(rule.Key, Texts($"{place}/{rule.Key}", rule.Value));
+            match.Add(field, Texts($"{place}/{field}", rules.Spelled(field)));
         }
 
         return match.ToMap();

@@ -1,5 +1,6 @@
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt;
 
@@ -13,7 +14,14 @@ public sealed record TemplateVariable : IFormattable
     public string? Description { get; init; }
 
     /// <summary>The value when none is given: plain data; null when there is no default.</summary>
-    public object? Default { get; init; }
+    public object? Default
+    {
+        get => SpelledNumber.ValueOf(SpelledDefault);
+        init => SpelledDefault = value;
+    }
+
+    /// <summary>The default as prompts print it: <c>1.10</c> is no 1.1.</summary>
+    internal object? SpelledDefault { get; private init; }
 
     /// <summary>Whether a value must be given.</summary>
     public bool Required { get; init; }

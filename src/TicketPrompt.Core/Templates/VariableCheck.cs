@@ -38,7 +38,7 @@ internal static class VariableCheck
         FieldMapBuilder defaults = new();
         foreach (TemplateVariable variable in template.Variables)
         {
-            defaults.Add(variable.Name, variable.Default);
+            defaults.Add(variable.Name, variable.SpelledDefault);
         }
 
         return defaults.ToMap();

@@ -1,3 +1,5 @@
+using TicketPrompt.Text;
+
 namespace TicketPrompt.Templates;
 
 /// <summary>Reads declared variables in the three notations in which template files have them.</summary>
@@ -6,12 +8,13 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
     /// <summary>Ours: <c>name: default</c>, or <c>name: { description, default, required, values }</c>.</summary>
     public IEnumerable<TemplateVariable> Read(string place, object? value)
     {
-        foreach (KeyValuePair<string, object?> entry in Mapping(place, value))
+        FieldMap map = Mapping(place, value);
+        foreach (string name in map.Names)
         {
-            string at = $"{place}/{entry.Key}";
-            yield return entry.Value is FieldMap settings
-                ? Declared(at, entry.Key, settings)
-                : new TemplateVariable { Name = entry.Key, Default = entry.Value, Place = metadata.KeyPlace(at) };
+            string at = $"{place}/{name}";
+            yield return map.Spelled(name) is FieldMap settings
+                ? Declared(at, name, settings)
+                : new TemplateVariable { Name = name, Default = Default(map, name), Place = metadata.KeyPlace(at) };
         }
     }
 
@@ -23,7 +26,7 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
         for (int i = 0; i < list.Count; i++)
         {
             string at = $"{place}/{i}";
-            if (list[i] is not FieldMap settings || metadata.Text(at + "/name", settings["name"]) is not string name)
+            if (list[i] is not FieldMap settings || metadata.Text(at + "/name", settings.Spelled("name")) is not string name)
             {
                 throw metadata.Wrong(at, "Each of 'input_variables' must be a mapping with a 'name'.");
             }
@@ -31,8 +34,8 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
             yield return new TemplateVariable
             {
                 Name = name,
-                Description = metadata.Text(at + "/description", settings["description"]),
-                Default = settings["default"],
+                Description = metadata.Text(at + "/description", settings.Spelled("description")),
+                Default = Default(settings, "default"),
                 Required = settings["is_required"] is true,
                 Place = metadata.KeyPlace(at + "/name"),
             };
@@ -53,17 +56,17 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
             foreach (KeyValuePair<string, object?> entry in schema)
             {
                 TemplateVariable variable = Picoschema(entry.Key, entry.Value);
-                bool hasDefault = defaults.TryGetValue(variable.Name, out object? @default);
+                bool hasDefault = defaults.ContainsKey(variable.Name);
                 seen.Add(variable.Name);
-                yield return variable with { Default = @default, Required = variable.Required && !hasDefault, Place = metadata.KeyPlace($"{place}/schema/{entry.Key}") };
+                yield return variable with { Default = Default(defaults, variable.Name), Required = variable.Required && !hasDefault, Place = metadata.KeyPlace($"{place}/schema/{entry.Key}") };
             }
         }
 
-        foreach (KeyValuePair<string, object?> entry in defaults)
+        foreach (string name in defaults.Names)
         {
-            if (!seen.Contains(entry.Key))
+            if (!seen.Contains(name))
             {
-                yield return new TemplateVariable { Name = entry.Key, Default = entry.Value, Place = metadata.KeyPlace($"{place}/default/{entry.Key}") };
+                yield return new TemplateVariable { Name = name, Default = Default(defaults, name), Place = metadata.KeyPlace($"{place}/default/{name}") };
             }
         }
     }
@@ -98,18 +101,22 @@ internal sealed class VariableDeclarations(TemplateMetadata metadata)
         return new TemplateVariable
         {
             Name = name,
-            Description = metadata.Text(at + "/description", settings["description"]),
-            Default = settings["default"],
+            Description = metadata.Text(at + "/description", settings.Spelled("description")),
+            Default = Default(settings, "default"),
             Required = settings["required"] switch
             {
                 null or false => false,
                 true => true,
                 _ => throw metadata.Wrong(at + "/required", "The value of 'required' must be true or false."),
             },
-            AllowedValues = metadata.Texts(at + "/values", settings["values"]),
+            AllowedValues = metadata.Texts(at + "/values", settings.Spelled("values")),
             Place = metadata.KeyPlace(at),
         };
     }
+
+    // Prints as it is written, 1.10; a boolean is one.
+    private static object? Default(FieldMap map, string name) =>
+        map.Spelled(name) is SpelledNumber { Value: bool } boolean ? boolean.Value : TemplateMetadata.Plain(map.Spelled(name));
 
     private FieldMap Mapping(string place, object? value) => value switch
     {

@@ -25,6 +25,7 @@ internal static class ScalarText
         decimal number => OfDecimal(number),
         DateTimeOffset date => IsoDate.Print(date),
         DateTime date => IsoDate.Print(date),
+        SpelledNumber spelled => spelled.Spelling,
         Uri uri => uri.OriginalString,
         char or Guid or Version or Enum => value.ToString(),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),

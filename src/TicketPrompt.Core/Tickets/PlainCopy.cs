@@ -49,7 +49,9 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit, LayoutCache<RowL
             case SourceKind.Text:
                 // A string stays itself; a Uri, a Guid and their like are their text.
                 return value.Raw as string ?? ScalarText.Of(value.Raw);
-            case SourceKind.Number or SourceKind.Boolean or SourceKind.Date:
+            case SourceKind.Number:
+                return value.Spelled;
+            case SourceKind.Boolean or SourceKind.Date:
                 return value.Raw;
             case SourceKind.Opaque:
                 return Cut(FindingKind.UnsupportedValue, value.TypeNames.FirstOrDefault());
@@ -91,7 +93,7 @@ internal sealed class PlainCopy(int depthLimit, int valueLimit, LayoutCache<RowL
         List<object?> copies = [];
         foreach (SourceValue item in list.Items)
         {
-            copies.Add(Copy(item));
+            copies.Add(SpelledNumber.InList(Copy(item)));
             if (_left < 0)
             {
                 break;

@@ -52,7 +52,7 @@ public sealed class TemplateCheckerTests
     private static FieldMap[] ReadCases()
     {
         using StreamReader reader = TextFile.Open(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Checking", "cases.yaml"));
-        return [.. ((IReadOnlyList<object?>)Yaml.Read(reader, YamlLimits.Template).Single().Value!).Cast<FieldMap>()];
+        return [.. ((IReadOnlyList<object?>)Yaml.Read(reader.ReadToEnd(), YamlLimits.Template).Single().Value!).Cast<FieldMap>()];
     }
 
     private sealed class TemporaryFile : IDisposable

@@ -58,7 +58,7 @@ public sealed class TemplateSchemaTests
 
     private static async Task<IEnumerable<string>> Problems(string yaml)
     {
-        object? value = Yaml.Read(new StringReader(yaml), YamlLimits.Template).SingleOrDefault()?.Value;
+        object? value = Yaml.Read(yaml, YamlLimits.Template).SingleOrDefault()?.Value;
         return (await Schema()).Validate(JsonText.Of(value, 0)).Select(error => error.ToString());
     }
 
@@ -67,6 +67,6 @@ public sealed class TemplateSchemaTests
     private static FieldMap ReadCases()
     {
         using StreamReader reader = TextFile.Open(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Checking", "metadata.yaml"));
-        return (FieldMap)Yaml.Read(reader, YamlLimits.Template).Single().Value!;
+        return (FieldMap)Yaml.Read(reader.ReadToEnd(), YamlLimits.Template).Single().Value!;
     }
 }

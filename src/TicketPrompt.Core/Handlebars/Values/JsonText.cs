@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Handlebars.Values;
 
@@ -34,7 +35,7 @@ internal static class JsonText
                 break;
             case ValueKind.Number:
                 double number = TemplateValue.Number(value!);
-                json.Append(double.IsNaN(number) || double.IsInfinity(number) ? "null" : ValueText.Of(value));
+                json.Append(double.IsNaN(number) || double.IsInfinity(number) ? "null" : ValueText.Of(SpelledNumber.ValueOf(value)));
                 break;
             case ValueKind.Text or ValueKind.Date:
                 WriteText(json, ValueText.Of(value));

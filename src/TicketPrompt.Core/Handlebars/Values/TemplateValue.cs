@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using TicketPrompt.Handlebars.Scopes;
 using TicketPrompt.Model;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Handlebars.Values;
 
@@ -21,7 +22,7 @@ internal static class TemplateValue
         ReadOnlyCollection<string> or object?[] => ValueKind.List,
         TicketView or RootContext => ValueKind.Object,
         bool => ValueKind.Boolean,
-        int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte or BigInteger => ValueKind.Number,
+        int or long or double or decimal or float or short or byte or uint or ulong or ushort or sbyte or BigInteger or SpelledNumber => ValueKind.Number,
         FieldMap or IFieldLookup => ValueKind.Object,
         IReadOnlyList<object?> => ValueKind.List,
         TicketDate or DateTime or DateTimeOffset => ValueKind.Date,
@@ -53,7 +54,7 @@ internal static class TemplateValue
     public static bool Holds(object? value, bool includeZero) => (includeZero || IsTrue(value)) && !IsEmpty(value);
 
     public static double Number(object number) =>
-        number is BigInteger big ? (double)big : Convert.ToDouble(number, CultureInfo.InvariantCulture);
+        SpelledNumber.ValueOf(number) is BigInteger big ? (double)big : Convert.ToDouble(SpelledNumber.ValueOf(number), CultureInfo.InvariantCulture);
 
     /// <param name="parent">An object, a list (its elements and <c>length</c>) or a text (its characters and <c>length</c>).</param>
     /// <param name="value">The value; null when there is none.</param>
@@ -63,7 +64,7 @@ internal static class TemplateValue
         switch (parent)
         {
             case FieldMap map:
-                return map.TryGetValue(name, out value);
+                return map.TryGetSpelled(name, out value);
             case IFieldLookup fields:
                 return fields.TryGetField(name, out value);
             case string text:

@@ -53,8 +53,8 @@ internal sealed class FieldTexts(string prefix)
             case string text:
                 return Shown(path, text);
             case FieldMap map:
-                object?[] values = [.. map.Values.Select((inner, i) => Replace(inner, path + "." + map.Names[i]))];
-                return AreSame(values, map.Values) ? map : new FieldMap([.. map.Names], values);
+                object?[] values = [.. map.SpelledValues.Select((inner, i) => Replace(inner, path + "." + map.Names[i]))];
+                return AreSame(values, map.SpelledValues) ? map : new FieldMap([.. map.Names], values);
             case IReadOnlyList<object?> list:
                 object?[] items = [.. list.Select((inner, i) => Replace(inner, $"{path}[{i}]"))];
                 return AreSame(items, list) ? list : items;

@@ -50,6 +50,9 @@ internal sealed class FileReadException(TicketReadCode code, string reason, stri
     /// <summary>The column, from 1; null when it is not known.</summary>
     public int? Column { get; init; }
 
+    /// <summary>The source line with a caret below the column; null when it is not known.</summary>
+    public string? Excerpt { get; init; }
+
     /// <summary>True when the records after this one can still be read.</summary>
     public bool CanGoOn { get; init; }
 }

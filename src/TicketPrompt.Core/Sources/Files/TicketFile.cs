@@ -101,7 +101,7 @@ internal sealed class TicketFile(Stream stream, string path)
     }
 
     private FileItem Failed(FileReadException e) =>
-        new() { Line = e.Line, Error = new TicketReadError(e.Code, e.Message, e.Remedy).At(Path, e.Line, e.Column) };
+        new() { Line = e.Line, Error = new TicketReadError(e.Code, e.Message, e.Remedy) { Excerpt = e.Excerpt }.At(Path, e.Line, e.Column) };
 }
 
 /// <summary>The formats of ticket files, told by the file name's ending.</summary>

@@ -29,7 +29,7 @@ internal sealed class YamlFileReader : RecordReader
 
     public override FileItem? Next()
     {
-        _events ??= Yaml.Events(new Parser(_text)).GetEnumerator();
+        _events ??= Yaml.Events(_text, LineAt).GetEnumerator();
         try
         {
             while (_events.MoveNext())
@@ -72,7 +72,7 @@ internal sealed class YamlFileReader : RecordReader
         int line = _firstLine + (int)at.Start.Line - 1;
         _recordLine = line;
         _text.Forget(line);
-        object? value = new YamlDocumentBuilder(YamlLimits.Ticket, notesPlaces: false).BuildValue(_events!);
+        object? value = new YamlDocumentBuilder(YamlLimits.Ticket, LineAt, notesPlaces: false).BuildValue(_events!);
         _recordLine = 0;
 
         // A mapping ends where the next token begins, which may be the next record.
@@ -84,6 +84,13 @@ internal sealed class YamlFileReader : RecordReader
         return value is null ? null : new FileItem { Value = PlainReader.Wrap(value), Line = line };
     }
 
+    /// <summary>A line that the parser counts from where it began; null where it was let go of.</summary>
+    private string? LineAt(int number)
+    {
+        int line = _firstLine + number - 1;
+        return line < _text.FirstLine ? null : _text.LineAt(line)?.TrimEnd('\r', '\n');
+    }
+
     private FileReadException BrokenRecord(YamlReadException e)
     {
         int line = _firstLine + e.Line - 1;
@@ -91,10 +98,11 @@ internal sealed class YamlFileReader : RecordReader
         return new FileReadException(
             e.IsLimit ? TicketReadCode.TicketLimit : TicketReadCode.TicketUnreadable,
             (e.IsLimit ? "" : "This is not YAML that is read: ") + e.Message + ".",
-            "Mend the file; quote text that holds : or # or begins with one of {[*&!|>'\"%@`.")
+            "Mend the file and read it again.")
         {
             Line = line,
             Column = e.Column,
+            Excerpt = e.Excerpt,
             CanGoOn = ++_broken < BrokenRecordLimit && GoToNextRecord(Math.Max(line, _recordLine)),
         };
     }

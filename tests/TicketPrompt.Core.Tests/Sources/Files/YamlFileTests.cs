@@ -1,5 +1,7 @@
 using System.Text;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Sources.Files;
@@ -30,7 +32,7 @@ public sealed class YamlFileTests
     [InlineData("- key: A-1\n- key: A-2\n  key: A-9\n- key: A-3\n", "A-1 TicketUnreadable:3 A-3")]
     [InlineData("- key: A-1\n- &x\n  key: A-2\n- *x\n- key: A-3\n", "A-1 A-2 TicketUnreadable:4 A-3")]
     [InlineData("- key: A-1\n- !!python/object:x {key: A-2}\n- key: A-3\n", "A-1 TicketUnreadable:2 A-3")]
-    [InlineData("key: A-1\n---\nkey: [A-2\n---\nkey: A-3\n", "A-1 TicketUnreadable:4 A-3")]
+    [InlineData("key: A-1\n---\nkey: [A-2\n---\nkey: A-3\n", "A-1 TicketUnreadable:3 A-3")]
     [InlineData("key: 'A-1\n", "TicketUnreadable:1")]
     [InlineData("issues:\n  - key: A-1\n  - key: 'A-2\n", "TicketUnreadable:3")]
     public void After_a_broken_record_the_next_one_is_read(string content, string expected) =>
@@ -66,6 +68,48 @@ public sealed class YamlFileTests
         Assert.True(fields.ContainsKey("x"));
         Assert.Equal(expected, fields["x"]);
     }
+
+    [Theory]
+    [InlineData("fixVersions: [1.10, 2.0]", "1.10, 2.0")]
+    [InlineData("fixVersions: 1.10", "1.10")]
+    [InlineData("fixVersions: [007, 1e3, 0x10, 0o17, +5, .5, 5]", "007, 1e3, 0x10, 0o17, +5, .5, 5")]
+    [InlineData("fixVersions: [True, 'x']", "True, x")]
+    public void Where_text_is_meant_a_number_is_as_it_was_written(string line, string expected) =>
+        Assert.Equal(expected, string.Join(", ", TicketFiles.Read("t.yaml", $"key: A-1\n{line}\n").Single().Ticket!.ToTicket().FixVersions));
+
+    [Fact]
+    public void A_key_of_digits_keeps_its_zeros()
+    {
+        Ticket ticket = TicketFiles.Read("t.yaml", "key: 0042\nsummary: 1.10\nversion: 1.10\nbuilds: [007, 8, 0.0]\nflag: True\nstory_points: 5.0\n").Single().Ticket!.ToTicket();
+
+        Assert.Equal("0042", ticket.Key);
+        Assert.Equal("1.10", ticket.Summary);
+        Assert.Equal(5.0, ticket.StoryPoints);
+        Assert.Equal(1.1, ticket.Fields["version"]);
+        Assert.Equal(true, ticket.Fields["flag"]);
+        Assert.True(((ITicketValues)ticket).TryGetField("version", out object? version));
+        Assert.Equal("1.10", ScalarText.Of(version));
+        Assert.Equal(new object[] { "007", 8L, 0.0 }, (IReadOnlyList<object?>)ticket.Fields["builds"]!);
+    }
+
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void Separators_of_lines_that_YAML_does_not_know_are_characters(string separator)
+    {
+        string content = $"key: A-1\nsummary: a{separator}b\nx{separator}y: 1\ndescription: |\n  c{separator}d\nlabels: ['e{separator}f', \"g{separator}h\"]\n";
+        Ticket ticket = TicketFiles.Read("t.yaml", content).Single().Ticket!.ToTicket();
+
+        Assert.Equal($"a{separator}b", ticket.Summary);
+        Assert.Equal($"c{separator}d\n", ticket.Description);
+        Assert.Equal([$"e{separator}f", $"g{separator}h"], ticket.Labels);
+        Assert.True(ticket.Fields.ContainsKey($"x{separator}y"));
+    }
+
+    [Fact]
+    public void An_error_shows_its_line_with_a_caret() =>
+        Assert.Equal("summary: Use when: asked\n                 ^", TicketFiles.Read("t.yaml", "key: A-1\nsummary: Use when: asked\n").Single().Error!.Excerpt);
 
     [Fact]
     public void An_error_names_line_and_column()
