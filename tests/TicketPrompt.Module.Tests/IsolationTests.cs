@@ -52,9 +52,9 @@ public sealed class IsolationTests
     }
 
     [Theory]
-    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'")]
-    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText ''")]
-    [InlineData("@{ key = 'A-1' } | ConvertTo-EngineerPrompt")]
+    [InlineData("@{ key = 'A-1'; summary = 's' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'")]
+    [InlineData("@{ key = 'A-1'; summary = 's' } | ConvertTo-EngineerPrompt -TemplateText ''")]
+    [InlineData("@{ key = 'A-1'; summary = 's' } | ConvertTo-EngineerPrompt")]
     public void Handlebars_Net_renders_the_first_prompt_in_our_own_load_context(string prompt)
     {
         // In a process of its own, since nothing unloads it.
@@ -74,7 +74,7 @@ public sealed class IsolationTests
         Assert.Equal("Fix A-1", shell.Run("""
             param($path, $manifest)
             $template = Import-TicketTemplate $path
-            $ticket = @{ key = 'A-1' } | ConvertTo-Ticket
+            $ticket = @{ key = 'A-1'; summary = 's' } | ConvertTo-Ticket
             Remove-Module TicketPrompt
             Import-Module $manifest
             $ticket | ConvertTo-EngineerPrompt -Template $template
@@ -92,7 +92,7 @@ public sealed class IsolationTests
         string template = folder.Write("t.yaml", "name: t\ntemplate: |\n  Fix {{ticket.key}}\n");
         string load = $"$foreign = [System.Reflection.Assembly]::LoadFrom('{Path.Combine(AppContext.BaseDirectory, "Foreign", "YamlDotNet.dll")}')";
         string import = $"Import-Module '{Repository.Manifest}' -Global";
-        string use = $"$template = Import-TicketTemplate '{template}'; $prompt = @{{ key = 'A-1' }} | ConvertTo-EngineerPrompt -Template $template";
+        string use = $"$template = Import-TicketTemplate '{template}'; $prompt = @{{ key = 'A-1'; summary = 's' }} | ConvertTo-EngineerPrompt -Template $template";
         string session = folder.Write("session.psm1", when == "before" ? $"{load}\n{import}\n{use}" : $"{import}\n{use}\n{load}\n{use}");
         File.AppendAllText(session, "\n$global:seen = \"$($prompt.Trim()) $($foreign.GetName().Version.Major) $([YamlDotNet.Core.Parser].Assembly.GetName().Version.Major)\"");
         ShellProcess run = ShellProcess.Run("-Module", session, "-Command", "$seen");
@@ -117,7 +117,7 @@ public sealed class IsolationTests
     public void Works_in_a_session_with_strict_mode_and_stopping_errors()
     {
         using Shell shell = new("");
-        Assert.Equal("A-1", shell.Run("param($m) Set-StrictMode -Version Latest; $ErrorActionPreference = 'Stop'; Import-Module $m; @{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'", Repository.Manifest).Text);
+        Assert.Equal("A-1", shell.Run("param($m) Set-StrictMode -Version Latest; $ErrorActionPreference = 'Stop'; Import-Module $m; @{ key = 'A-1'; summary = 's' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'", Repository.Manifest).Text);
     }
 
     // Of two builds of one source the same, of another source another one.

@@ -38,7 +38,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
             ? Prompt(template, Render(template, Root, ViewsOf(tickets)), ticket: null)
             : Fit(template, Root, [.. tickets.Select((ticket, i) => new BudgetedTicket(ticket, $"{Root}[{i}]."))], views => views, ticket: null);
         Omission[] hidden = [.. tickets.SelectMany((ticket, i) => ticket.Omissions.Select(omission => omission with { Field = $"{Root}[{i}].{omission.Field}" }))];
-        return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray(), Omissions = [.. prompt.Omissions, .. hidden] };
+        return prompt with { Findings = tickets.SelectMany(ticket => ticket.Findings).ToArray(), Omissions = prompt.Omissions.Concat(hidden).ToArray() };
     }
 
     private static TicketView[] ViewsOf(IEnumerable<ITicketValues> tickets) => [.. tickets.Select(ticket => new TicketView(ticket))];
@@ -66,7 +66,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
         object value = root(ViewsOf(tickets));
         FittedPrompt fitted = new PromptFitter(_counter!, budget!.MaxTokens).Fit(tickets, () => Render(template, name, value));
         return fitted.Tokens <= budget.MaxTokens
-            ? Prompt(template, fitted.Prompt, ticket) with { TokenCount = fitted.Tokens, Omissions = [.. fitted.Omissions, .. ticket?.Omissions ?? []] }
+            ? Prompt(template, fitted.Prompt, ticket) with { TokenCount = fitted.Tokens, Omissions = fitted.Omissions.Concat(ticket?.Omissions ?? []).ToArray() }
             : throw new TemplateRenderException(
                 TemplateErrorCode.RenderFailed,
                 $"The prompt needs at least {fitted.Tokens} tokens, with all left out that may be, and -MaxTokens allows {budget.MaxTokens}. "

@@ -21,7 +21,7 @@ public sealed class TokenizerLoadingTests
     {
         Assert.Equal(
             "1 Microsoft.ML.Tokenizers TicketPrompt Microsoft.ML.Tokenizers.Data.O200kBase TicketPrompt",
-            Run($"(@{{ key = 'A-1' }} | ConvertTo-EngineerPrompt -TemplateText 'x' -MaxTokens 10 -AsObject).TokenCount; {Loaded}"));
+            Run($"(@{{ key = 'A-1'; summary = 's' }} | ConvertTo-EngineerPrompt -TemplateText 'x' -MaxTokens 10 -AsObject).TokenCount; {Loaded}"));
     }
 
     [Theory]
