@@ -11,7 +11,7 @@ using TicketPrompt.Benchmarks;
 // Megabytes a second of the readers of rich text, by size: -- throughput
 // A prompt, warm, beside what people use instead: -- compare
 // The same as there is more of everything: -- growth [most tickets]; a file of 10,000 tickets to a file of prompts: -- file-job
-// What templates that mean harm cost: -- hostile
+// What templates that mean harm cost: -- hostile; tickets of which one value is long: -- field-sizes
 int runs = args.Length > 1 && int.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out int given) ? given : 5;
 switch (args)
 {
@@ -35,6 +35,9 @@ switch (args)
         return;
     case ["file-job"]:
         FileJob.Run();
+        return;
+    case ["field-sizes"]:
+        FieldSizes.Run();
         return;
     case ["hostile"]:
         HostileTemplates.Run();
