@@ -51,7 +51,7 @@ internal static class FieldSizes
         }
 
         Console.WriteLine($"{rows.Count} places and kinds; {Elements} elements or {Characters / 1024 / 1024} MB: milliseconds, and times those of half the size");
-        foreach ((string place, double time, double ratio) in rows.OrderByDescending(row => row.Time).Take(12).Concat(rows.Where(row => row.Time > Measurable && row.Ratio > 3)).Distinct())
+        foreach ((string place, double time, double ratio) in rows.OrderByDescending(row => row.Time).Take(12).Concat(rows.Where(row => row.Time > 5 * Measurable && row.Ratio > 3)).Distinct())
         {
             Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,8:0.0} {1,5:0.0}  {2}", time, ratio, place));
         }

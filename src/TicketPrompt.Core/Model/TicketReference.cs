@@ -11,8 +11,8 @@ public sealed record TicketReference : IFieldLookup, IFormattable
         new("url", reference => reference.Url, (reference, text) => reference with { Url = text }),
         new("status", reference => reference.Status, (reference, text) => reference with { Status = text }));
 
-    /// <summary>What it is.</summary>
-    public TicketReferenceKind Kind { get; init; }
+    /// <summary>What it is: <c>PullRequest</c> (a merge request too), <c>Branch</c>, <c>Commit</c>, <c>Page</c> (of a wiki), or <c>Web</c> for any other address.</summary>
+    public string Kind { get; init; } = ReferenceKind.Web;
 
     /// <summary>What people call it: a pull request's title, a branch's name, a commit's id.</summary>
     public string? Title { get; init; }
@@ -33,21 +33,21 @@ public sealed record TicketReference : IFieldLookup, IFormattable
     bool IFieldLookup.TryGetField(string name, out object? value) => Table.TryGet(this, name, out value);
 }
 
-/// <summary>What a <see cref="TicketReference"/> leads to.</summary>
-public enum TicketReferenceKind
+/// <summary>What a reference leads to.</summary>
+internal static class ReferenceKind
 {
-    /// <summary>An address of any other kind.</summary>
-    Web,
+    public const string Web = "Web";
+    public const string PullRequest = "PullRequest";
+    public const string Branch = "Branch";
+    public const string Commit = "Commit";
+    public const string Page = "Page";
 
-    /// <summary>A pull request or merge request.</summary>
-    PullRequest,
+    private static readonly string[] All = [PullRequest, Branch, Commit, Page, Web];
 
-    /// <summary>A branch of a repository.</summary>
-    Branch,
-
-    /// <summary>A commit.</summary>
-    Commit,
-
-    /// <summary>A page of a wiki.</summary>
-    Page,
+    /// <summary>The kind that a text names, however it is written; an address where it names none.</summary>
+    public static string Of(string? text)
+    {
+        string name = (text ?? "").Replace(" ", "").Replace("-", "").Replace("_", "");
+        return Array.Find(All, kind => string.Equals(kind, name, StringComparison.OrdinalIgnoreCase)) ?? Web;
+    }
 }

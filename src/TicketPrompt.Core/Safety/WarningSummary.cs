@@ -27,6 +27,7 @@ internal static class WarningSummary
             FindingKind.StandIn,
             "1 text that PowerShell put in an object's place was left out: make such JSON with ConvertTo-Json -Depth 20",
             "{0} texts that PowerShell put in objects' places were left out: make such JSON with ConvertTo-Json -Depth 20"),
+        (FindingKind.Incomplete, "1 list came only in part: the tracker has more", "{0} lists came only in part: the tracker has more"),
         (FindingKind.KeyOnly, "1 key stands alone, without summary and description", "{0} keys stand alone, without summary and description"),
     ];
 

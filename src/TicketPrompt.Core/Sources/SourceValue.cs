@@ -80,7 +80,8 @@ internal readonly struct SourceValue
     public SourceValue Reporting(List<Finding> findings) => new(_reader!.Reporting(findings), _raw);
 
     /// <summary>Says that the value cannot be read, to whoever listens. What the finding's field is called is the listener's to say.</summary>
-    public void Report(FindingKind kind, string? detail = null) => _reader?.Findings?.Add(new Finding { Kind = kind, Detail = detail });
+    public void Report(FindingKind kind, string? detail = null, FindingLevel level = FindingLevel.Warning) =>
+        _reader?.Findings?.Add(new Finding { Kind = kind, Detail = detail, Level = level });
 
     /// <summary>Where <see cref="Report"/> says it; null where nobody listens.</summary>
     public List<Finding>? Findings => _reader?.Findings;

@@ -77,6 +77,9 @@ public enum FindingKind
 
     /// <summary>A ticket has a key, and neither a summary nor a description.</summary>
     KeyOnly,
+
+    /// <summary>A list came only in part: the answer says that its tracker has more.</summary>
+    Incomplete,
 }
 
 /// <summary>How much a <see cref="Finding"/> matters.</summary>

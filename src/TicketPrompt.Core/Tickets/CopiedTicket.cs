@@ -106,7 +106,7 @@ internal static class CopiedTicket
         }),
         TicketField.References => Shapes.Conversions.ListOf(original.AsList(), reference => new TicketReference
         {
-            Kind = EnumOf<TicketReferenceKind>(reference["kind"]),
+            Kind = ReferenceKind.Of(reference["kind"].Text),
             Title = reference["title"].Text,
             Url = reference["url"].Text,
             Status = reference["status"].Text,

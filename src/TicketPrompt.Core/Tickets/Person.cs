@@ -35,7 +35,7 @@ internal readonly record struct Person(string Name, string? Email)
     {
         string? only = null;
         StringBuilder? joined = null;
-        foreach (SourceValue value in people.AsList())
+        foreach (SourceValue value in ListOf(people))
         {
             if (Read(value, nameKeys, []) is not { } person)
             {
@@ -57,12 +57,23 @@ internal readonly record struct Person(string Name, string? Email)
     /// <summary>The address of the first person, null when it is not known.</summary>
     public static string? FirstEmail(SourceValue people, string[] nameKeys, string[] emailKeys)
     {
-        foreach (SourceValue value in people.AsList())
+        foreach (SourceValue value in ListOf(people))
         {
-            if (Read(value, nameKeys, emailKeys) is { } person)
+            // Whoever read the names has said what is wrong with them.
+            if (Read(value.Quiet(), nameKeys, emailKeys) is not { } person)
             {
-                return person.Email;
+                continue;
             }
+
+            if (person.Email is null && value.HasProperties)
+            {
+                foreach (string key in emailKeys)
+                {
+                    _ = TextValue.Of(value[key]);
+                }
+            }
+
+            return person.Email;
         }
 
         return null;
@@ -93,6 +104,9 @@ internal readonly record struct Person(string Name, string? Email)
 
         return new Person(name.Length == 0 ? inside : name, IsAddress(inside) ? inside : null);
     }
+
+    // GraphQL puts several people under nodes.
+    private static SourceList ListOf(SourceValue people) => (people["nodes"] is { Kind: SourceKind.List } nodes ? nodes : people).AsList();
 
     private static string? FirstText(SourceValue value, string[] keys)
     {

@@ -65,7 +65,7 @@ internal static class AdfNodes
         ["inlineCard"] = new(AdfContent.None, AddCard, IsBlock: false),
 
         // Parts of a line.
-        ["text"] = new(AdfContent.None, (b, n, s) => b.Text(n["text"].Text ?? "", s), IsBlock: false),
+        ["text"] = new(AdfContent.None, (b, n, s) => b.Text(Said(n["text"]), s), IsBlock: false),
         ["hardBreak"] = HardBreak,
         ["mention"] = new(AdfContent.None, (b, n, s) => b.Text(AdfInlines.Mention(n["attrs"]), s), IsBlock: false),
         ["date"] = new(AdfContent.None, (b, n, s) => b.Text(AdfInlines.Date(n["attrs"]["timestamp"]), s), IsBlock: false),
@@ -80,6 +80,17 @@ internal static class AdfNodes
 
     /// <summary>The text that a node of any type may carry.</summary>
     public static string? TextOf(SourceValue node) => node["text"].Text ?? node["attrs"]["text"].Text;
+
+    // What should be text and is none is not lost without a word.
+    private static string Said(SourceValue text)
+    {
+        if (text.Text is null && text.IsThere)
+        {
+            text.Report(FindingKind.WrongKind, "an object");
+        }
+
+        return text.Text ?? "";
+    }
 
     private static int Number(SourceValue value, int otherwise) =>
         AdfInlines.TryNumber(value, out double number) ? (int)Math.Min(Math.Max(number, int.MinValue), int.MaxValue) : otherwise;

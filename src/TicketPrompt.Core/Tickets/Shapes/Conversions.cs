@@ -49,7 +49,7 @@ internal static class Conversions
 
     /// <summary>The address of the first of the people whom another field names; somebody without a name is nobody. A row without paths.</summary>
     public static Conversion EmailOf(TicketField people, string[] nameKeys, params string[] emailKeys) =>
-        (_, ticket) => Person.FirstEmail(ticket.SourceOf(people).Quiet(), nameKeys, emailKeys);
+        (_, ticket) => Person.FirstEmail(ticket.SourceOf(people), nameKeys, emailKeys);
 
     /// <summary>The text of a scalar or of the lines of a list; null, and a finding, for what cannot be text.</summary>
     public static string? TextOf(SourceValue value) => TextValue.Of(value);
@@ -92,8 +92,35 @@ internal static class Conversions
     }
 
     /// <summary>The elements of a list, of a GraphQL connection (<c>nodes</c>), or the one value in place of a list.</summary>
-    public static SourceList Elements(SourceValue value) =>
-        value.Kind == SourceKind.Object && value["nodes"] is { Kind: not SourceKind.Missing } nodes ? nodes.AsList() : value.AsList();
+    public static SourceList Elements(SourceValue value)
+    {
+        if (value.Kind != SourceKind.Object)
+        {
+            return value.AsList();
+        }
+
+        SourceValue nodes = value["nodes"];
+        if (nodes.Kind == SourceKind.Missing)
+        {
+            // A connection of which only the count was asked for holds nothing here.
+            return value["totalCount"].Kind == SourceKind.Number ? nodes.AsList() : value.AsList();
+        }
+
+        ReportPart(value, nodes.AsList().Count(), value["totalCount"]);
+        return nodes.AsList();
+    }
+
+    /// <summary>Says that a list came only in part, where its page tells.</summary>
+    /// <param name="page">What the list is in.</param>
+    /// <param name="count">How many elements came.</param>
+    /// <param name="total">How many the tracker says there are.</param>
+    public static void ReportPart(SourceValue page, int count, SourceValue total)
+    {
+        if (page.Findings is not null && (page["pageInfo"]["hasNextPage"].Raw is true || (total.Kind == SourceKind.Number && TryNumber(total) > count)))
+        {
+            page.Report(FindingKind.Incomplete);
+        }
+    }
 
     /// <summary>A list of what a function makes of each element; null when there is none.</summary>
     public static ReadOnlyCollection<T>? ListOf<T>(IEnumerable<SourceValue> elements, Func<SourceValue, T?> make)

@@ -95,7 +95,7 @@ internal static class FlatShape
 
     private static string ElementNameIn(SourceValue list)
     {
-        SourceValue first = Elements(list).FirstOrDefault();
+        SourceValue first = Elements(list.Quiet()).FirstOrDefault();
         return !first.HasProperties || first["name"].IsThere ? "name" : Array.Find(["title", "label", "value", "displayName"], name => first[name].IsThere) ?? "name";
     }
 
@@ -203,9 +203,7 @@ internal static class FlatShape
 
         TicketReference reference = new()
         {
-            Kind = Enum.TryParse(TextIn(element, "kind", "type")?.Replace(" ", "").Replace("-", ""), ignoreCase: true, out TicketReferenceKind kind) && Enum.IsDefined(typeof(TicketReferenceKind), kind)
-                ? kind
-                : default,
+            Kind = ReferenceKind.Of(TextIn(element, "kind", "type")),
             Title = TextIn(element, "title", "name"),
             Url = TextIn(element, "url", "htmlUrl", "webUrl"),
             Status = NameOf(Find(element, "status", "state")),

@@ -18,7 +18,19 @@ internal sealed class JiraCustomFields(string? fieldsIn)
     {
         return ticket.Names is { } names
             ? First(ticket, StoryPointNames.SelectMany(names.IdsOf), value => NumberOf(value))
-            : First(ticket, StoryPointIds, value => TryNumber(value));
+            : First(ticket, StoryPointIds, Guessed);
+    }
+
+    // On this site the id may be another field's: nothing to warn of, but good to know.
+    private static object? Guessed(SourceValue value)
+    {
+        double? points = TryNumber(value);
+        if (points is null)
+        {
+            value.Report(FindingKind.WrongKind, level: FindingLevel.Information);
+        }
+
+        return points;
     }
 
     public object? Sprint(SourceValue source, MappedTicket ticket)

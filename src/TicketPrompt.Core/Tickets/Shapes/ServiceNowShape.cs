@@ -63,7 +63,7 @@ internal static class ServiceNowShape
     private static Person? PersonOf(SourceValue value) => ReferenceLabelOf(value) is { } label ? Person.OfText(label) : null;
 
     private static TicketDate? UtcDate(SourceValue value) =>
-        DateReader.Read(value.HasProperties ? value["value"].HasValue ? value["value"] : value["display_value"] : value, assumeUtc: true);
+        DateReader.Read(value["value"].HasValue ? value["value"] : value["display_value"].IsThere ? value["display_value"] : value, assumeUtc: true);
 
     private static string? TypeOfNumber(SourceValue source, MappedTicket ticket)
     {
@@ -94,7 +94,20 @@ internal static class ServiceNowShape
         return components.Count == 0 ? null : components.AsReadOnly();
     }
 
-    private static string? LabelOf(SourceValue value) => TextOf(value.HasProperties ? value["display_value"] : value);
+    private static string? LabelOf(SourceValue value)
+    {
+        if (!value.HasProperties)
+        {
+            return TextOf(value);
+        }
+
+        if (!value["display_value"].IsThere && !value["value"].IsThere && !value["link"].IsThere)
+        {
+            TextValue.ReportLoss(value);
+        }
+
+        return TextOf(value["display_value"]);
+    }
 
     // A reference that came without its label is a sys_id: 32 hex digits that name nobody.
     private static string? ReferenceLabelOf(SourceValue value) => LabelOf(value) is { } label && !IsSysId(label) ? label : null;

@@ -15,6 +15,7 @@ internal static class TicketShapes
         GitLabShape.Shape,
         LinearShape.Shape,
         ServiceNowShape.Shape,
+        GitHubShape.ProjectItem,
         GitHubShape.Shape,
     ];
 
