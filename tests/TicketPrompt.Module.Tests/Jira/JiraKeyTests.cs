@@ -19,7 +19,7 @@ public sealed class JiraKeyTests
         Assert.Equal(["TicketPrompt.Ticket", "PROJ-7", "5", "5", "https://jira.example.com/browse/PROJ-7", "jira"], result.Texts);
         Assert.Equal(["/rest/api/2/serverInfo", path], server.Calls.Select(call => call.Path));
         Assert.Equal("*all", server.Calls[1].Query("fields"));
-        Assert.Equal("names", server.Calls[1].Query("expand"));
+        Assert.Equal("names,schema", server.Calls[1].Query("expand"));
         Assert.All(server.Calls, call => Assert.Equal("Bearer " + JiraData.Secret, call.Authorization));
     }
 

@@ -22,7 +22,7 @@ public sealed class JiraSearchTests
             Assert.Equal(path, call.Path);
             Assert.Equal("project = PROJ & x ORDER BY key", call.Query("jql"));
             Assert.Equal("*all", call.Query("fields"));
-            Assert.Equal("names", call.Query("expand"));
+            Assert.Equal("names,schema", call.Query("expand"));
         });
         Assert.Contains(result.Progress, p => p.StatusDescription.StartsWith(deployment == "Cloud" ? "100 issues" : "100 of 250 issues", StringComparison.Ordinal));
         Assert.Equal(System.Management.Automation.ProgressRecordType.Completed, result.Progress[^1].RecordType);

@@ -13,6 +13,9 @@ internal static class XmlItem
 {
     public const string Text = "#text";
 
+    /// <summary>Beside the custom fields: the name of each by its type, which is the same in every language.</summary>
+    public const string FieldTypes = "#types";
+
     private const int DepthLimit = 100;
     private const int TextLimit = RecordText.RecordLimit;
 
@@ -134,13 +137,24 @@ internal static class XmlItem
             }
 
             FieldMapBuilder map = MapOfMembers();
+            FieldMapBuilder types = new();
             foreach (SourceValue field in PlainReader.Wrap(customFields)["customfield"].AsList())
             {
                 if (field["customfieldname"].Text is { Length: > 0 } name && !_names.Contains(name, StringComparer.OrdinalIgnoreCase))
                 {
                     map.Add(name, ValueOf(name, field["customfieldvalues"]));
+                    if (field["key"].Text is { Length: > 0 } type)
+                    {
+                        types.Add(type, name);
+                    }
                 }
             }
+
+            if (types.Count > 0)
+            {
+                map.Add(XmlItem.FieldTypes, types.ToMap());
+            }
+
 
             return map.ToMap();
         }

@@ -1,4 +1,7 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text;
+using System.Xml;
 using TicketPrompt.Markup;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
@@ -14,6 +17,7 @@ internal static class AzureDevOpsShape
 {
     private const string DescriptionField = "System.Description";
     private const string StepsField = "Microsoft.VSTS.TCM.ReproSteps";
+    private const string TestStepsField = "Microsoft.VSTS.TCM.Steps";
 
     // What nearly every answer has; the other names are looked through only when none of these is there.
     private static readonly string[] Telltales = ["System.Id", "System.Title", "System.WorkItemType", "System.State"];
@@ -28,9 +32,12 @@ internal static class AzureDevOpsShape
             new(TicketField.Id, TextOf, "id", "fields/System.Id"),
             new(TicketField.Project, TextOf, "fields/System.TeamProject"),
             new(TicketField.Summary, TextOf, "fields/System.Title"),
-            new(TicketField.Description, Description) { Uses = [DescriptionField, StepsField] },
+            new(TicketField.Description, Description) { Uses = [DescriptionField, StepsField, TestStepsField] },
             new(TicketField.IssueType, TextOf, "fields/System.WorkItemType"),
             new(TicketField.Priority, TextOf, "fields/Microsoft.VSTS.Common.Priority"),
+
+            // A bug without a priority has at least its severity; with one it stays in Fields.
+            new(TicketField.Priority, TextOf, "fields/Microsoft.VSTS.Common.Severity"),
             new(TicketField.Status, TextOf, "fields/System.State"),
             new(TicketField.Resolution, TextOf, "fields/Microsoft.VSTS.Common.ResolvedReason"),
             new(TicketField.Assignee, PersonNames(PersonName), "fields/System.AssignedTo"),
@@ -59,6 +66,8 @@ internal static class AzureDevOpsShape
             new(TicketField.Subtasks, WorkItemRelations.Subtasks, "relations"),
             new(TicketField.Links, WorkItemRelations.Links, "relations"),
             new(TicketField.Attachments, WorkItemRelations.Attachments, "relations"),
+            new(TicketField.Comments, Comments, "comments"),
+            new(TicketField.References, WorkItemRelations.References, "relations"),
             new(TicketField.Url, TextOf, "_links/html/href"),
             new(TicketField.Url, value => WorkItemRelations.PageOf(TextOf(value)), "url"),
         ],
@@ -70,6 +79,9 @@ internal static class AzureDevOpsShape
         SourceValue fields = source["fields"];
         return fields.Kind == SourceKind.Object
             && !source["key"].HasValue
+
+            // What a service hook says of a change; the work item itself stands beside it.
+            && !fields.Names.Any(name => fields[name] is { Kind: SourceKind.Object } change && (change["newValue"].Kind != SourceKind.Missing || change["oldValue"].Kind != SourceKind.Missing))
             && (Telltales.Any(name => fields[name].Kind != SourceKind.Missing)
                 || fields.Names.Any(name => name.StartsWith("System.", StringComparison.OrdinalIgnoreCase)));
     }
@@ -77,8 +89,63 @@ internal static class AzureDevOpsShape
     private static string? Description(SourceValue source, MappedTicket ticket)
     {
         string? description = RichTextIn(ticket, DescriptionField);
-        string? steps = RichTextIn(ticket, StepsField);
-        return description is null || steps is null ? description ?? steps : description.TrimEnd() + "\n\n## Repro steps\n\n" + steps;
+        description = Joined(description, "Repro steps", RichTextIn(ticket, StepsField));
+        return Joined(description, "Steps", TestSteps(ticket.Source["fields"][TestStepsField]));
+    }
+
+    private static string? Joined(string? text, string heading, string? more) =>
+        text is null || more is null ? text ?? more : text.TrimEnd() + "\n\n## " + heading + "\n\n" + more;
+
+    // A test case: XML of steps, each an action and what is expected, as HTML in escaped text.
+    private static string? TestSteps(SourceValue value)
+    {
+        if (TextOf(value) is not { } xml)
+        {
+            return null;
+        }
+
+        try
+        {
+            using XmlReader reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = xml.Length + 1 });
+            StringBuilder steps = new();
+            int number = 0;
+            bool isAction = true;
+            while (reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "step")
+                {
+                    number++;
+                    isAction = true;
+                }
+                else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "parameterizedString" && !reader.IsEmptyElement)
+                {
+                    string text = RichTextOf(PlainReader.Wrap(reader.ReadString()), MarkupFormat.Html) ?? "";
+                    string oneLine = text.Trim().Replace("\n", " ");
+                    string line = isAction ? string.Format(CultureInfo.InvariantCulture, "{0}. {1}", number, oneLine) : "   Expected: " + oneLine;
+                    steps.Append(oneLine.Length > 0 ? line + "\n" : "");
+                    isAction = false;
+                }
+            }
+
+            return steps.Length == 0 ? null : steps.ToString().TrimEnd();
+        }
+        catch (XmlException)
+        {
+            // Not the format that is known: as HTML it is at least readable.
+            return RichTextOf(value, MarkupFormat.Html);
+        }
+    }
+
+    // The comments API's answer (az devops invoke, or merged in by a script): text in HTML unless it says markdown.
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value)
+    {
+        SourceValue list = value.Kind == SourceKind.Object && value["comments"].IsThere ? value["comments"] : value;
+        SourceValue[] all = [.. list.AsList()];
+        ReportPart(value, all.Length, value["totalCount"]);
+        return ListOf(all.Where(comment => comment["isDeleted"].Raw is not true), comment => CommentOf(
+            Person.JoinNames(comment["createdBy"], PersonName),
+            DateReader.Read(comment["createdDate"]),
+            RichTextOf(comment["text"], string.Equals(TextOf(comment["format"]), "markdown", StringComparison.OrdinalIgnoreCase) ? MarkupFormat.Markdown : MarkupFormat.Html)));
     }
 
     private static Conversion RichField(string name) => (_, ticket) => RichTextIn(ticket, name);

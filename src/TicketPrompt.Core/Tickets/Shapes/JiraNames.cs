@@ -4,15 +4,32 @@ using TicketPrompt.Sources;
 namespace TicketPrompt.Tickets.Shapes;
 
 /// <summary>
-/// The display names of Jira's custom fields (<c>expand=names</c>), of a page or of one issue, turned round once: which ids
-/// have a display name. Immutable.
+/// What an answer tells of Jira's custom fields (<c>expand=names,schema</c>), on a page or in one issue, turned round once: which
+/// ids have a display name, and which a type. Immutable.
 /// </summary>
 internal sealed class JiraNames
 {
     private readonly Dictionary<string, List<string>> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _idsOfType = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
 
-    private JiraNames(SourceValue names)
+    private JiraNames(SourceValue names, SourceValue schema)
     {
+        foreach (string id in schema.Names)
+        {
+            if (IsCustom(id) && schema[id]["custom"].Raw is string { Length: > 0 } type)
+            {
+                _types[id] = type;
+                if (!_idsOfType.TryGetValue(type, out List<string>? ids))
+                {
+                    _idsOfType.Add(type, ids = []);
+                }
+
+                ids.Add(id);
+            }
+        }
+
         List<string> displayNames = [];
         foreach (string id in names.Names)
         {
@@ -28,6 +45,7 @@ internal sealed class JiraNames
             }
 
             ids.Add(id);
+            _names[id] = displayName;
         }
 
         DisplayNames = displayNames;
@@ -36,14 +54,25 @@ internal sealed class JiraNames
     /// <summary>The display names in the source's order, each once.</summary>
     public IReadOnlyList<string> DisplayNames { get; }
 
-    /// <summary>Reads a <c>names</c> object; null when there is none, or nothing in it.</summary>
-    public static JiraNames? Of(SourceValue names) => names.Names.Any() ? new JiraNames(names) : null;
-
-    /// <summary>The names that stand beside a list of issues, or in one issue; null where none do.</summary>
-    public static JiraNames? OfPage(SourceValue page) => Of(page["names"]);
+    /// <summary>Reads what stands beside a list of issues, or in one issue; null where nothing does.</summary>
+    public static JiraNames? OfPage(SourceValue page)
+    {
+        SourceValue names = page["names"];
+        SourceValue schema = page["schema"];
+        return names.Names.Any() || schema.Names.Any() ? new JiraNames(names, schema) : null;
+    }
 
     /// <summary>Whether an id is a custom field's.</summary>
     public static bool IsCustom(string id) => id.StartsWith("customfield_", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The custom fields of a type, which is the same in every language.</summary>
+    public IReadOnlyList<string> IdsOfType(string type) => _idsOfType.TryGetValue(type, out List<string>? ids) ? ids : [];
+
+    /// <summary>The display name of a custom field; null where the answer has none.</summary>
+    public string? NameOf(string id) => _names.TryGetValue(id, out string? name) ? name : null;
+
+    /// <summary>The type of a custom field, such as <c>com.pyxis.greenhopper.jira:gh-sprint</c>; null where the answer does not tell.</summary>
+    public string? TypeOf(string id) => _types.TryGetValue(id, out string? type) ? type : null;
 
     /// <summary>The custom fields of that display name, compared without case. There can be several.</summary>
     public IReadOnlyList<string> IdsOf(string displayName) => _ids.TryGetValue(displayName, out List<string>? ids) ? ids : [];

@@ -28,7 +28,7 @@ internal static class JiraXmlShape
             new(TicketField.IssueType, JiraFields.ExportedText, "type"),
             new(TicketField.Priority, JiraFields.ExportedText, "priority"),
             new(TicketField.Status, JiraFields.ExportedText, "status"),
-            new(TicketField.Resolution, JiraFields.ExportedResolution, "resolution"),
+            new(TicketField.Resolution, value => value["id"].Text == "-1" ? null : JiraFields.ExportedResolution(value), "resolution"),
             new(TicketField.Assignee, User, "assignee"),
             new(TicketField.Reporter, User, "reporter"),
             new(TicketField.Created, DateElement, "created"),
@@ -41,9 +41,12 @@ internal static class JiraXmlShape
             new(TicketField.Environment, HtmlOf, "environment"),
             new(TicketField.AcceptanceCriteria, HtmlOf, "Acceptance Criteria") { Keep = true },
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
+            new(TicketField.StoryPoints, OfType(JiraCustomFields.StoryPointType, Number)),
             new(TicketField.StoryPoints, Number, "Story Points", "Story point estimate") { Keep = true },
+            new(TicketField.Sprint, OfType(JiraCustomFields.SprintType, JiraSprint.Of)),
             new(TicketField.Sprint, JiraSprint.Of, "Sprint") { Keep = true },
             new(TicketField.Parent, Parent, "parent"),
+            new(TicketField.Parent, (source, ticket) => FieldOf(source, JiraCustomFields.EpicLinkType) is { IsThere: true } epic ? Parent(epic, ticket) : null),
             new(TicketField.Parent, Parent, "Epic Link") { Keep = true },
             new(TicketField.Subtasks, Subtasks, "subtasks/subtask"),
             new(TicketField.Links, Links, "issuelinks/issuelinktype"),
@@ -51,10 +54,16 @@ internal static class JiraXmlShape
             new(TicketField.Comments, Comments, "comments/comment"),
             new(TicketField.Url, JiraFields.ExportedText, "link"),
         ],
-        dropped: ["title"])
+        dropped: ["title", XmlItem.FieldTypes])
     {
         FieldValue = value => value[XmlItem.Text] is { Kind: not SourceKind.Missing } text ? text : value,
     };
+
+    private static Func<SourceValue, object?> OfType(string type, Func<SourceValue, object?> convert) =>
+        source => FieldOf(source, type) is { IsThere: true } value ? convert(value) : null;
+
+    private static SourceValue FieldOf(SourceValue source, string type) =>
+        source[XmlItem.FieldTypes][type].Text is { } name ? source[name] : SourceValue.Missing;
 
     private static ReadOnlyCollection<string>? Elements(SourceValue value) => NamesOf(value, XmlItem.Text);
 
@@ -66,7 +75,7 @@ internal static class JiraXmlShape
 
     // <assignee username="-1">Unassigned</assignee>, in the language of whoever exported.
     private static string? User(SourceValue value) =>
-        TextOf(value["username"]) == "-1" || JiraFields.ExportedText(value) is not { } text ? null : Person.OfText(text)?.Name;
+        value["username"].Text == "-1" || value["accountid"].Text == "-1" || JiraFields.ExportedText(value) is not { } text ? null : Person.OfText(text)?.Name;
 
     private static TicketParent? Parent(SourceValue value, MappedTicket ticket) =>
         JiraFields.ExportedText(value) is { } key ? new TicketParent { Key = key, Url = JiraUrl.Browse(SiteOf(ticket), key) } : null;

@@ -34,7 +34,7 @@ internal sealed class JiraClient : IDisposable
         string asked = JiraKey.Parse(key);
         string version = await VersionAsync(asked, cancellation).ConfigureAwait(false);
         JiraRequest request = new JiraRequest(JiraPurpose.Issue, asked).To(version).To("issue").To(asked)
-            .With("fields", await _fields.FieldsAsync(version, cancellation).ConfigureAwait(false)).With("expand", "names");
+            .With("fields", await _fields.FieldsAsync(version, cancellation).ConfigureAwait(false)).With("expand", "names,schema");
         object? answer = await _connection.GetAsync(request, cancellation).ConfigureAwait(false);
         return await TicketAsync(answer as FieldMap ?? FieldMap.Empty, null, cancellation, asked).ConfigureAwait(false);
     }

@@ -37,7 +37,7 @@ internal abstract class JiraSearch(JiraConnection connection, string jql, string
         // Nulls are nothing; anything else that is no object is an issue that cannot be read.
         FieldMap[] issues = [.. list.Where(issue => issue is not null).Select(issue => issue as FieldMap ?? FieldMap.Empty)];
         _isDone = !Advance(page, issues);
-        return new JiraPage(issues, JiraNames.Of(PlainReader.Wrap(page["names"])), page.Number("total"));
+        return new JiraPage(issues, JiraNames.OfPage(PlainReader.Wrap(page)), page.Number("total"));
     }
 
     protected string Jql { get; } = jql;
@@ -86,7 +86,7 @@ internal sealed class CloudSearch(JiraConnection connection, string jql, string 
     private int _empty;
 
     protected override JiraRequest Ask(JiraRequest request) =>
-        request.To("3").To("search").To("jql").With("jql", Jql).With("maxResults", PageSize).With("nextPageToken", _token).With("expand", "names");
+        request.To("3").To("search").To("jql").With("jql", Jql).With("maxResults", PageSize).With("nextPageToken", _token).With("expand", "names,schema");
 
     protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)
     {
@@ -109,7 +109,7 @@ internal sealed class DataCenterSearch(JiraConnection connection, string jql, st
     private string[] _before = [];
 
     protected override JiraRequest Ask(JiraRequest request) =>
-        request.To("2").To("search").With("jql", Jql).With("startAt", _start).With("maxResults", PageSize).With("expand", ["names"]);
+        request.To("2").To("search").With("jql", Jql).With("startAt", _start).With("maxResults", PageSize).With("expand", ["names", "schema"]);
 
     protected override bool Advance(FieldMap page, IReadOnlyList<FieldMap> issues)
     {

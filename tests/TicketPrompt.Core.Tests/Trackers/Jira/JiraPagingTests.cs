@@ -31,8 +31,8 @@ public sealed class JiraPagingTests
     }
 
     [Theory]
-    [InlineData("Cloud", "\"names\"")]
-    [InlineData("Server", "[\"names\"]")]
+    [InlineData("Cloud", "\"names,schema\"")]
+    [InlineData("Server", "[\"names\",\"schema\"]")]
     public async Task A_question_that_is_too_long_for_an_address_is_posted(string deployment, string expand)
     {
         using JiraServer server = new(call => call.Path.Contains("search", StringComparison.Ordinal) ? JiraReply.Json("""{"issues":[],"isLast":true}""") : JiraData.ServerInfo(deployment));
