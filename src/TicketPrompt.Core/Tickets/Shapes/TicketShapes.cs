@@ -12,6 +12,7 @@ internal static class TicketShapes
         JiraPsShape.Shape,
         JiraShape.Shape,
         AzureDevOpsShape.Shape,
+        GitLabShape.Webhook,
         GitLabShape.Shape,
         LinearShape.Shape,
         ServiceNowShape.Shape,
