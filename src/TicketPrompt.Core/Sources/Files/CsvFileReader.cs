@@ -33,7 +33,8 @@ internal sealed class CsvFileReader : RecordReader
             _file.ThrowIfCut(_line - 1);
             if (_header is null)
             {
-                _header = IsBlank(cells) ? null : new CsvHeader(cells);
+                bool isMark = cells.Length is 1 or 2 && CsvHeader.IsMark(cells[0] + (cells.Length == 2 ? _delimiter.ToString() : ""));
+                _header = isMark || IsBlank(cells) ? null : new CsvHeader(cells);
             }
             else if (!IsBlank(cells))
             {

@@ -7,6 +7,7 @@ namespace TicketPrompt.Sources.Files;
 internal sealed class CsvHeader
 {
     private const string KeyColumn = "Issue key";
+    private const string Mark = "sep=";
 
     private readonly string[] _names;
     private readonly bool[] _isList;
@@ -29,6 +30,11 @@ internal sealed class CsvHeader
     /// <summary>The delimiter of a header line: a comma, or where it has none, what Excel writes in its place in many countries.</summary>
     public static char DelimiterOf(string line)
     {
+        if (IsMark(line))
+        {
+            return line.TrimEnd('\r')[Mark.Length];
+        }
+
         foreach (char delimiter in ",;\t")
         {
             if (line.IndexOf(delimiter) >= 0)
@@ -39,6 +45,9 @@ internal sealed class CsvHeader
 
         return ',';
     }
+
+    /// <summary>Whether a line is Excel's own, which tells the delimiter and is no row: <c>sep=;</c>.</summary>
+    public static bool IsMark(string line) => line.TrimEnd('\r') is { Length: 5 } mark && mark.StartsWith(Mark, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A row as plain data: text; a list where the name is repeated; null where there is nothing.</summary>
     /// <exception cref="FileReadException">The row does not fit the header.</exception>

@@ -61,10 +61,10 @@ internal static class FlatShape
                 "lastChangeTime",
                 "dateLastActivity"),
             new(TicketField.DueDate, Day, "dueDate", "due", "dueOn", "dueAt", "deadline"),
-            new(TicketField.Components, SplitNames, "components", "component"),
-            new(TicketField.Labels, SplitNames, "labels", "label", "tags"),
-            new(TicketField.FixVersions, SplitNames, "fixVersions", "fixVersion", "milestone"),
-            new(TicketField.AffectedVersions, SplitNames, "affectedVersions", "affectsVersions", "versions"),
+            .. Names(TicketField.Components, "components", "component"),
+            .. Names(TicketField.Labels, "labels", "label", "tags"),
+            .. Names(TicketField.FixVersions, "fixVersions", "fixVersion", "milestone"),
+            .. Names(TicketField.AffectedVersions, "affectedVersions", "affectsVersions", "affectsVersion", "versions"),
             new(TicketField.Environment, Markdown, "environment"),
             new(TicketField.AcceptanceCriteria, Criteria, "acceptanceCriteria"),
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
@@ -87,6 +87,38 @@ internal static class FlatShape
     private static string? StatusName(SourceValue value) => NameOf(value, value["name"].HasValue || !value["status"].HasValue ? "name" : "status");
 
     private static string? PriorityName(SourceValue value) => NameOf(value, value["name"].HasValue || !value["priority"].HasValue ? "name" : "priority");
+
+    // A list, and what users of Import-Csv make of a header that repeats it: Labels, Labels2, Labels.1.
+    private static ShapeRow[] Names(TicketField field, params string[] names) =>
+    [
+        new(field, (value, ticket) => (SplitNames(value), Numbered(ticket.Source, names)) switch
+        {
+            ({ } first, { } more) => new ReadOnlyCollection<string>([.. first, .. more]),
+            var (first, more) => first ?? more,
+        }, names),
+        new(field, (source, _) => Numbered(source, names)),
+    ];
+
+    private static ReadOnlyCollection<string>? Numbered(SourceValue source, string[] names)
+    {
+        List<string>? found = null;
+        foreach (string column in source.Names)
+        {
+            int end = column.Length;
+            while (end > 0 && char.IsDigit(column[end - 1]))
+            {
+                end--;
+            }
+
+            if (end < column.Length && end > 0 && Array.Exists(names, name => LooseName.Comparer.Equals(name, column.Substring(0, end).TrimEnd('.', '_', '-', ' ')))
+                && SplitNames(source[column]) is { } more)
+            {
+                (found ??= []).AddRange(more);
+            }
+        }
+
+        return found?.AsReadOnly();
+    }
 
     // Only a text is cut: a list's elements may hold commas.
     private static ReadOnlyCollection<string>? SplitNames(SourceValue value) => value.Kind != SourceKind.Text ? NamesOf(value, ElementNameIn(value))

@@ -47,6 +47,8 @@ internal static class JiraCsvShape
             new(TicketField.Sprint, JiraSprint.Of, "Sprint"),
             new(TicketField.Parent, Parent, "Parent key", "Parent"),
             new(TicketField.Parent, value => new TicketParent { Key = TextOf(value) }, "Epic Link") { Keep = true },
+            new(TicketField.Subtasks, value => ListOf(value.AsList(), key => TextOf(key) is { } child ? new TicketSubtask { Key = child } : null), "Sub-tasks", "Sub-Tasks"),
+            new(TicketField.Links, Links),
             new(TicketField.Attachments, Attachments, "Attachment"),
             new(TicketField.Comments, Comments, "Comment"),
         ],
@@ -58,14 +60,46 @@ internal static class JiraCsvShape
             ? new TicketParent { Key = key, Summary = TextOf(ticket.Source["Parent summary"]) }
             : null;
 
+    // A site may write its months in any language (03/Okt/26 9:05 AM): a date that cannot be read is a date all the same.
+    private static bool IsDate(string text) => DateReader.TryRead(text) is not null
+        || (text.Length <= 40 && text.IndexOf(':') > 0 && text.Length > 0 && char.IsDigit(text.Trim().FirstOrDefault())
+            && text.Trim().Split(' ')[0].Split('/', '-', '.') is { Length: 3 } parts && parts.All(part => part.Length > 0 && part.All(char.IsLetterOrDigit)));
+
+    // Outward issue link (Blocks), Inward issue link (Blocks): a key a column, of repeated columns a list.
+    private static ReadOnlyCollection<TicketLink>? Links(SourceValue source, MappedTicket ticket)
+    {
+        List<TicketLink> links = [];
+        foreach (string name in source.Names)
+        {
+            int open = name.IndexOf(" issue link (", StringComparison.OrdinalIgnoreCase);
+            bool isOutward = name.StartsWith("Outward", StringComparison.OrdinalIgnoreCase);
+            if (open < 0 || !name.EndsWith(")", StringComparison.Ordinal) || !(isOutward || name.StartsWith("Inward", StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            // The export has the name of the link's type, not the words for its two directions.
+            string type = name.Substring(name.IndexOf('(') + 1).TrimEnd(')');
+            foreach (SourceValue key in source[name].AsList())
+            {
+                if (TextOf(key) is { } other)
+                {
+                    links.Add(new TicketLink { Relation = isOutward ? type : type + " (inward)", Key = other });
+                }
+            }
+        }
+
+        return links.Count == 0 ? null : links.AsReadOnly();
+    }
+
     // 04/Sep/26 8:00 AM;pkowal;Confirmed; see the log
     private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value) => ListOf(value.AsList(), cell =>
     {
         string text = TextOf(cell) ?? "";
         string[] parts = text.Split([';'], 3);
-        bool hasHead = parts.Length == 3 && DateReader.TryRead(parts[0]) is not null;
+        bool hasHead = parts.Length == 3 && IsDate(parts[0]);
         string? body = RichTextOf(PlainReader.Wrap(hasHead ? parts[2] : text), MarkupFormat.Wiki);
-        return hasHead ? CommentOf(Person.OfText(parts[1])?.Name, DateReader.TryRead(parts[0]), body) : CommentOf(null, null, body);
+        return hasHead ? CommentOf(Person.OfText(parts[1])?.Name, DateReader.Read(PlainReader.Wrap(parts[0])), body) : CommentOf(null, null, body);
     });
 
     // 04/Sep/26 8:00 AM;pkowal;a;b.log;https://... : a name may hold a semicolon, an address may not.
@@ -74,7 +108,7 @@ internal static class JiraCsvShape
         string text = TextOf(cell) ?? "";
         string[] parts = text.Split([';'], 3);
         int last = text.LastIndexOf(';');
-        if (parts.Length < 3 || DateReader.TryRead(parts[0]) is null || last < text.Length - parts[2].Length)
+        if (parts.Length < 3 || !IsDate(parts[0]) || last < text.Length - parts[2].Length)
         {
             return new TicketAttachment { Name = text };
         }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
@@ -23,7 +24,7 @@ internal static class JiraFields
 
     /// <summary><c>subtasks</c>: issues with a few fields.</summary>
     public static object? Subtasks(SourceValue value) => ListOf(value.AsList(), issue =>
-        KeyOf(issue) is not { } key ? null : new TicketSubtask { Key = key, Summary = SummaryOf(issue), Status = StatusOf(issue) });
+        KeyOf(issue) is not { } key ? null : new TicketSubtask { Key = key, Summary = SummaryOf(issue), Status = StatusOf(issue), Description = DescriptionOf(issue) });
 
     /// <summary><c>issuelinks</c>: each has an outward or an inward issue, and the type's words for that direction.</summary>
     public static object? Links(SourceValue value)
@@ -49,9 +50,17 @@ internal static class JiraFields
 
     /// <summary><c>comment</c>: a page of comments, or the comments themselves.</summary>
     /// <param name="format">What a comment's text is written in.</param>
-    public static Conversion Comments(Func<MappedTicket, MarkupFormat> format) => (value, ticket) =>
-        ListOf((value.Kind == SourceKind.List || !value["comments"].IsThere ? value : value["comments"]).AsList(), comment => CommentOf(
-            Person.JoinNames(comment["author"], PersonName), DateReader.Read(comment["created"]), RichTextOf(comment["body"], format(ticket))));
+    public static Conversion Comments(Func<MappedTicket, MarkupFormat> format) => (value, ticket) => Comments(value, format(ticket));
+
+    private static ReadOnlyCollection<TicketComment>? Comments(SourceValue value, MarkupFormat format)
+    {
+        SourceValue list = value.Kind == SourceKind.List || !value["comments"].IsThere ? value : value["comments"];
+        ReportPart(value, list.AsList().Count(), value["total"]);
+        return ListOf(list.AsList(), comment => CommentOf(
+            Person.JoinNames(comment["author"], PersonName), DateReader.Read(comment["created"]), RichTextOf(comment["body"], format)) is { } read
+            ? read with { IsInternal = comment["jsdPublic"].Raw is false }
+            : null);
+    }
 
     /// <summary><c>parent</c>: an issue with a few fields, on the same site as this one.</summary>
     /// <param name="site">The site that this issue is on.</param>
@@ -63,6 +72,7 @@ internal static class JiraFields
             Summary = SummaryOf(value),
             Description = RichTextOf(value["fields"]["description"], format(ticket)),
             Url = JiraUrl.Browse(site(ticket) ?? JiraUrl.SiteOf(TextOf(value["self"])), key),
+            Status = StatusOf(value),
         };
 
     private static void AddLink(List<TicketLink> links, SourceValue issue, SourceValue type, string relation, string relationInJiraPs)
@@ -75,9 +85,14 @@ internal static class JiraFields
                 Key = key,
                 Summary = SummaryOf(issue),
                 Status = StatusOf(issue),
+                Url = JiraUrl.Browse(JiraUrl.SiteOf(TextOf(issue["self"])), key),
+                Description = DescriptionOf(issue),
             });
         }
     }
+
+    // A string is wiki markup, as everywhere in version 2 of the API.
+    private static string? DescriptionOf(SourceValue issue) => RichTextOf(issue["fields"]["description"], MarkupFormat.Wiki);
 
     private static string? KeyOf(SourceValue issue) => TextOf(issue.HasProperties ? issue["key"] : issue);
 

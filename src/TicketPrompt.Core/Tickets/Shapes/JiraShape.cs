@@ -42,8 +42,10 @@ internal static class JiraShape
             new(TicketField.AcceptanceCriteria, Custom.AcceptanceCriteria),
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
             new(TicketField.StoryPoints, Custom.StoryPoints),
+            new(TicketField.Sprint, JiraSprint.Of, "fields/sprint"),
             new(TicketField.Sprint, Custom.Sprint),
             new(TicketField.Parent, JiraFields.Parent(SiteOf, FormatOf), "fields/parent"),
+            new(TicketField.Parent, AgileEpic, "fields/epic"),
             new(TicketField.Parent, EpicLink),
             new(TicketField.Subtasks, JiraFields.Subtasks, "fields/subtasks"),
             new(TicketField.Links, JiraFields.Links, "fields/issuelinks"),
@@ -75,6 +77,14 @@ internal static class JiraShape
     private static string? SiteOf(MappedTicket ticket) => JiraUrl.SiteOf(TextOf(ticket.Source["self"]));
 
     private static string? Url(SourceValue source, MappedTicket ticket) => JiraUrl.Browse(SiteOf(ticket), ticket.Text(TicketField.Key));
+
+    // The agile API: { "id": 1, "key": "PAY-9", "name": "Payments", "summary": "...", "done": false }
+    private static TicketParent? AgileEpic(SourceValue value, MappedTicket ticket) => TextOf(value["key"]) is not { } key ? null : new TicketParent
+    {
+        Key = key,
+        Summary = TextOf(value["summary"]) ?? TextOf(value["name"]),
+        Url = JiraUrl.Browse(SiteOf(ticket), key),
+    };
 
     private static TicketParent? EpicLink(SourceValue source, MappedTicket ticket) =>
         Custom.EpicLink(ticket) is { } key ? new TicketParent { Key = key, Url = JiraUrl.Browse(SiteOf(ticket), key) } : null;

@@ -11,6 +11,7 @@ internal static class TicketShapes
     [
         JiraPsShape.Shape,
         JiraShape.Shape,
+        JiraServiceDeskShape.Shape,
         AzureDevOpsShape.Shape,
         GitLabShape.Webhook,
         GitLabShape.Shape,

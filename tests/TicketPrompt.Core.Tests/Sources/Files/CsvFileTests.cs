@@ -13,6 +13,10 @@ public sealed class CsvFileTests
     [InlineData("\n\nkey,summary\n\nA-1,S\n,\n\nA-2,T", "A-1 A-2")]
     [InlineData("key,summary\n#1,S\nA-2\n", "#1 A-2")]
     [InlineData("key,summary\nA-1,S,,\nA-2,S,more\nA-3,S\n", "A-1 TicketUnreadable:3 A-3")]
+    [InlineData("sep=;\nkey;summary\nA-1;S, T\n", "A-1")]
+    [InlineData("SEP=,\r\nkey,summary\r\nA-1,S\r\n", "A-1")]
+    [InlineData("sep=\t\nkey\tsummary\nA-1\tS\n", "A-1")]
+    [InlineData("sep=|\nkey|summary\nA-1|S\n", "A-1")]
     [InlineData("a,b\n1,2\n", "TicketUnreadable:2")]
     [InlineData("key,summary\n", "")]
     [InlineData("", "")]
@@ -42,6 +46,21 @@ public sealed class CsvFileTests
         string content = "key,summary\n" + string.Concat(Enumerable.Repeat("A-1,\"x\"y\"\n", 20_000));
 
         Assert.Equal(100, TicketFiles.Read("t.csv", content).Length);
+    }
+
+    [Fact]
+    public void Jira_links_subtasks_and_comments_of_a_German_site()
+    {
+        Ticket ticket = TicketFiles.Read(
+            "t.csv",
+            "Issue key,Summary,Outward issue link (Blocks),Outward issue link (Blocks),Inward issue link (Relates),Sub-tasks,Sub-tasks,Comment,Comment,Custom field (Story Points)\n"
+            + "A-1,S,A-2,A-3,A-4,A-5,,\"03/Okt/26 9:05 AM;ann;hello; you\",plain words; no head; at all,\"5,0\"\n").Single().Ticket!.ToTicket();
+
+        Assert.Equal(["Blocks A-2", "Blocks A-3", "Relates (inward) A-4"], ticket.Links.Select(link => link.ToString()));
+        Assert.Equal(["A-5"], ticket.Subtasks.Select(subtask => subtask.Key));
+        Assert.Equal(["ann: hello; you", ": plain words; no head; at all"], ticket.Comments.Select(comment => $"{comment.Author}: {comment.Body}"));
+        Assert.Equal("03/Okt/26 9:05 AM", ticket.Comments[0].Created);
+        Assert.Equal(5, ticket.StoryPoints);
     }
 
     [Fact]
