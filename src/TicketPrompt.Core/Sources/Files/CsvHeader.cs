@@ -32,7 +32,7 @@ internal sealed class CsvHeader
     {
         if (IsMark(line))
         {
-            return line.TrimEnd('\r')[Mark.Length];
+            return line.TrimEnd('\r', '\n')[Mark.Length];
         }
 
         foreach (char delimiter in ",;\t")
@@ -47,7 +47,7 @@ internal sealed class CsvHeader
     }
 
     /// <summary>Whether a line is Excel's own, which tells the delimiter and is no row: <c>sep=;</c>.</summary>
-    public static bool IsMark(string line) => line.TrimEnd('\r') is { Length: 5 } mark && mark.StartsWith(Mark, StringComparison.OrdinalIgnoreCase);
+    public static bool IsMark(string line) => line.TrimEnd('\r', '\n') is { Length: 5 } mark && mark.StartsWith(Mark, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A row as plain data: text; a list where the name is repeated; null where there is nothing.</summary>
     /// <exception cref="FileReadException">The row does not fit the header.</exception>
