@@ -50,10 +50,29 @@ internal static class TemplateChecker
         catch (TemplateSyntaxException e)
         {
             found.Add(e);
+            AddOtherFaults(definition, source, partials, isPartial, found);
             TextCheck.Run(source, found);
         }
 
         return found.ToSorted();
+    }
+
+    /// <summary>The errors besides the first one that keeps the text from being read; what only looks wrong is left for later.</summary>
+    private static void AddOtherFaults(TemplateDefinition definition, SourceText source, IPartialSource partials, bool isPartial, DiagnosticList found)
+    {
+        IReadOnlyList<TemplateSyntaxException> faults = TemplateFaults.Of(source, out TemplateTree? rest);
+        foreach (TemplateSyntaxException fault in faults)
+        {
+            found.Add(fault);
+        }
+
+        if (rest is not null)
+        {
+            DiagnosticList ofRest = new(source.File ?? source.Name);
+            KnownType root = isPartial ? KnownTypes.UnknownContext : KnownTypes.Root(definition.Variables);
+            TemplateWalk.Run(rest, root, root, new CheckedPartials(partials, ofRest), new VariableUse(), ofRest);
+            found.AddErrors(ofRest);
+        }
     }
 
     private static void CheckText(TemplateDefinition definition, SourceText source, IPartialSource partials, bool isPartial, DiagnosticList found)
