@@ -46,7 +46,17 @@ internal sealed class CallRemedies(SourceText source, IReadOnlyDictionary<string
             return form == HelperForm.SubExpression ? $"{name} is a value and no helper. Leave the parentheses out: {name}." : null;
         }
 
-        if (arguments is ["or" or "else", var fallback])
+        if (arguments is ["?", var yes, ":", var no])
+        {
+            return $"There is no ? : in Handlebars. Write {{{{#if {name}}}}}{Printed(yes)}{{{{else}}}}{Printed(no)}{{{{/if}}}}.";
+        }
+
+        if (arguments is ["if" or "unless", ..])
+        {
+            return $"A condition is a block: {{{{#{string.Join(" ", arguments)}}}}}{{{{{name}}}}}{{{{/{arguments[0]}}}}}.";
+        }
+
+        if (arguments is ["or" or "else" or "??" or "?:", var fallback])
         {
             return $"There are no operators in Handlebars; a helper stands first: {{{{default {name} {fallback}}}}}.";
         }
@@ -61,13 +71,10 @@ internal sealed class CallRemedies(SourceText source, IReadOnlyDictionary<string
             return $"A helper stands before its arguments: {{{{{first.Original} {string.Join(" ", new[] { name }.Concat(arguments.Skip(1)))}}}}}.";
         }
 
-        if (arguments is ["if" or "unless", ..])
-        {
-            return $"A condition is a block: {{{{#{string.Join(" ", arguments)}}}}}{{{{{name}}}}}{{{{/{arguments[0]}}}}}.";
-        }
-
         return Spaced([call.Callee, .. call.Arguments]) is string spaced ? $"{name} is a value and takes no arguments. A name with a space stands in brackets: {{{{{spaced}}}}}." : null;
     }
+
+    private static string Printed(string argument) => argument[0] is '"' or '\'' ? argument.Substring(1, argument.Length - 2) : $"{{{{{argument}}}}}";
 
     /// <summary>A condition in words, such as <c>a and b</c> or <c>eq a b</c>, as a sub-expression.</summary>
     private string? Condition(string[] arguments) =>

@@ -282,6 +282,8 @@ internal sealed class TagRemedies(string text, int start, Token met)
         (TokenKind.Invalid, "#" or "^") when IsEmptyBefore() => " A block opens with {{# and no space between; a comment is {{! ... }}.",
         (TokenKind.Invalid, "#" or "^") => " A comment is {{! ... }}, in a tag of its own.",
         (TokenKind.Invalid, _) => " A name with such characters is written in brackets: [a name].",
+        (TokenKind.Separator, "/") when IsEmptyBefore() && met.End < text.Length && text[met.End] is '*' or '/' => " A comment is {{! ... }}.",
+        (TokenKind.Separator, "/") when Tag.StartsWith("{{//", StringComparison.Ordinal) => " A comment is {{! ... }}.",
         (TokenKind.Separator, "/") when IsEmptyBefore() && text.Substring(start, met.Start - start).EndsWith(" ", StringComparison.Ordinal) => " A closing tag has no space before its slash: {{/if}}.",
         (TokenKind.Separator, "/") when IsEmptyBefore() => " A comment is {{! ... }}; a closing tag is {{/if}}.",
         (TokenKind.Separator, ".") when IsEmptyBefore() => $" Names begin without a dot here, other than in Go's templates: {{{{{Inside.TrimStart('.')}}}}}.",
