@@ -42,7 +42,7 @@ internal sealed class TemplateParser
         TemplateBody root = parser.Body([], 0);
         parser._blocks.RejectStrayTag();
         WhitespaceControl.Apply(root);
-        return new TemplateTree(source, root);
+        return new TemplateTree(source, source.Styles == PlaceholderStyles.None ? root : ForeignPlaceholders.Fill(root, source, source.Styles));
     }
 
     /// <summary>Nodes up to a tag that ends or divides a block, or the end of the text.</summary>

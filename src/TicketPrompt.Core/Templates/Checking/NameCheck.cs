@@ -62,6 +62,13 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
             used.Add(name);
         }
 
+        if (type.Kind == KnownKind.Root && name.Length > 1 && name[0] == '$' && (type.Members.ContainsKey(name.Substring(1)) || IsNumbered(name)))
+        {
+            used.Add(IsNumbered(name) ? ForeignPlaceholders.Arguments : name.Substring(1));
+            found.NameIsRight(name, at);
+            return KnownTypes.Anything;
+        }
+
         if (type.Members.TryGetValue(name, out KnownType? member))
         {
             found.NameIsRight(name, at);
@@ -94,6 +101,8 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
 
         return KnownTypes.Anything;
     }
+
+    private bool IsNumbered(string name) => name.Length == 2 && name[1] is >= '1' and <= '9' && root.Members.ContainsKey(ForeignPlaceholders.Arguments);
 
     /// <summary>What is wrong with a name; null when a ticket's source may have such a field.</summary>
     private string? Problem(KnownType type, string name, PathExpression path)
