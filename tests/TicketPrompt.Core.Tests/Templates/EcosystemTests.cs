@@ -1,5 +1,4 @@
 using TicketPrompt.Handlebars;
-using TicketPrompt.Model;
 using TicketPrompt.Prompts;
 using TicketPrompt.Templates;
 using TicketPrompt.Templates.Checking;

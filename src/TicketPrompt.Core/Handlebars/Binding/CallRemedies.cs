@@ -8,8 +8,17 @@ internal sealed class CallRemedies(SourceText source, IReadOnlyDictionary<string
 {
     private static readonly Dictionary<string, string> Infix = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["and"] = "and", ["or"] = "or", ["eq"] = "eq", ["ne"] = "ne", ["is"] = "eq", ["equals"] = "eq", ["lt"] = "lt", ["gt"] = "gt",
-        ["contains"] = "contains", ["isnt"] = "ne", ["in"] = "contains",
+        ["and"] = "and",
+        ["or"] = "or",
+        ["eq"] = "eq",
+        ["ne"] = "ne",
+        ["is"] = "eq",
+        ["equals"] = "eq",
+        ["lt"] = "lt",
+        ["gt"] = "gt",
+        ["contains"] = "contains",
+        ["isnt"] = "ne",
+        ["in"] = "contains",
     };
 
     /// <summary>A tag as it should be written, for a helper that does not take its arguments; null when none is known.</summary>

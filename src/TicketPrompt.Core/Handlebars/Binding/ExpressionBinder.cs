@@ -199,7 +199,7 @@ internal sealed class ExpressionBinder(SourceText source, IReadOnlyDictionary<st
     }
 
     // {{#for item in list}}, and {{#ifEq a b}} with its own arguments.
-    private string? BlockFor(CallExpression call) => call.Callee.Original.ToUpperInvariant() switch
+    private static string? BlockFor(CallExpression call) => call.Callee.Original.ToUpperInvariant() switch
     {
         "FOR" or "FOREACH" when call.Arguments is [PathExpression item, PathExpression { Original: "in" or "of" }, PathExpression list] =>
             $"{{{{#each {list.Original} as |{item.Original}|}}}}...{{{{/each}}}}",

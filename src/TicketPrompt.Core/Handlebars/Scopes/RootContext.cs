@@ -28,8 +28,9 @@ internal sealed class RootContext(IFieldLookup data, RenderClock clock) : IField
 /// <param name="values">Their values; <see cref="Nothing"/> where a value resolves to nothing.</param>
 internal sealed class HashContext(object? context, string[] names, object?[] values) : IFieldLookup
 {
+    /// <summary>The context's names; then the others, the last first, as handlebars.js has them.</summary>
     public IReadOnlyList<string> FieldNames =>
-        [.. TemplateValue.NamesOf(context), .. names.Where(name => !TemplateValue.NamesOf(context).Contains(name, StringComparer.Ordinal))];
+        [.. TemplateValue.NamesOf(context), .. names.Where(name => !TemplateValue.NamesOf(context).Contains(name, StringComparer.Ordinal)).Reverse()];
 
     /// <summary>What stands for JavaScript's undefined, which JSON leaves out and which prints nothing.</summary>
     public static object Nothing { get; } = new();

@@ -1,5 +1,3 @@
-using TicketPrompt.Handlebars;
-
 namespace TicketPrompt.Templates.Checking;
 
 /// <summary>What an import says of a template that can be used: where text is lost, or printed that was meant as something else.</summary>
