@@ -133,11 +133,20 @@ internal static class TemplateFaults
         blanked[inner - 1] = '{';
         blanked[inner] = text[at];
         text.CopyTo(name, blanked, inner + 1, length);
+
+        // As many arguments as it needs, so that their number is no second fault.
+        int arguments = Helpers.HelperTable.Find(text.Substring(name, length))?.MinArguments ?? 1;
+        for (int i = 0, place = inner + 1 + length; i < arguments && place + 4 <= end; i++, place += 2)
+        {
+            blanked[place] = ' ';
+            blanked[place + 1] = 'x';
+        }
+
         int close = end;
         int marks = 0;
         while (marks < 2 && --close > inner + length)
         {
-            if (blanked[close] == ' ')
+            if (blanked[close] is ' ' or 'x' && close > inner + length)
             {
                 blanked[close] = '}';
                 marks++;
