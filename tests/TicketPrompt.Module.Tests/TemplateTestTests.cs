@@ -45,8 +45,8 @@ public sealed class TemplateTestTests
     public void Files_come_down_the_pipeline_by_path_and_as_objects()
     {
         using TemporaryFolder folder = new("[x] ");
-        folder.Write("a.hbs", "{{#if}}");
-        folder.Write("b[1].hbs", "{{#each}}");
+        folder.Write("a.hbs", "{{#if ticket.key}}");
+        folder.Write("b[1].hbs", "{{#each ticket.labels}}");
         using Shell shell = new();
         shell.SetLocation(folder.Path);
         Assert.Equal(2, shell.Run("[IO.FileInfo]\"$pwd/a.hbs\", [IO.FileInfo]\"$pwd/b[1].hbs\" | Test-TicketTemplate").Texts.Count);

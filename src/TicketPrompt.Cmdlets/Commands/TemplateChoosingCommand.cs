@@ -13,6 +13,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
 {
     // Those of which one is chosen; read when the first choice is made.
     private TicketTemplate[]? _candidates;
+    private readonly HashSet<TicketTemplate> _told = [];
     private bool? _isVerbose;
     private FieldMap _variables = FieldMap.Empty;
 
@@ -101,6 +102,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             if (VariableCheck.Problem(template, _variables) is not string problem)
             {
                 usable.Add(template);
+                WarnOfUnfilled(template);
             }
             else if (templates.Count == 1)
             {
@@ -189,7 +191,17 @@ public abstract class TemplateChoosingCommand : TemplateCommand
             return [];
         }
 
+        WarnOfUnfilled(template);
         return [template];
+    }
+
+    // Once a template, however many tickets there are.
+    private void WarnOfUnfilled(TicketTemplate template)
+    {
+        if (template.Definition.Placeholders.Count > 0 && _told.Add(template) && VariableCheck.Unfilled(template, _variables) is string unfilled)
+        {
+            WriteWarning(HostText.Of(unfilled));
+        }
     }
 
     // Which templates came close is a text to build for every ticket, and mostly nobody listens.

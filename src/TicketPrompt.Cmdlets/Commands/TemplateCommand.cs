@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using TicketPrompt.Templates;
+using TicketPrompt.Templates.Checking;
 
 namespace TicketPrompt.Cmdlets.Commands;
 
@@ -83,8 +84,14 @@ public abstract class TemplateCommand : CancellableCommand
                 throw TemplateFile.NoText(path);
             }
 
-            return TicketTemplate.Compile(
+            TicketTemplate template = TicketTemplate.Compile(
                 definition, name ?? definition.Name ?? defaultName, TemplateOrigin.File, path, Catalog.PartialsFor(Path.GetDirectoryName(path)));
+            if (LostText.Of(template) is string lost)
+            {
+                WriteWarning(lost);
+            }
+
+            return template;
         }
         catch (TemplateFileException e)
         {

@@ -23,6 +23,7 @@ internal sealed class CompiledTemplate
     /// <param name="firstLine">The line of the file on which the text starts.</param>
     /// <param name="firstColumn">The column of the file in which each of the text's lines starts.</param>
     /// <param name="helpers">What it may call; null for <see cref="HelperTable"/>.</param>
+    /// <param name="styles">Which marks of other ecosystems variables fill.</param>
     /// <exception cref="TemplateSyntaxException">The template or one of its partials can never be rendered.</exception>
     public static CompiledTemplate Compile(
         string text,
@@ -31,10 +32,11 @@ internal sealed class CompiledTemplate
         IPartialSource partials,
         int firstLine = 1,
         int firstColumn = 1,
-        IReadOnlyDictionary<string, HelperDefinition>? helpers = null)
+        IReadOnlyDictionary<string, HelperDefinition>? helpers = null,
+        PlaceholderStyles styles = PlaceholderStyles.None)
     {
         Skeletons.Prepare();
-        TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn));
+        TemplateTree tree = TemplateParser.Parse(new SourceText(text, name, file, firstLine, firstColumn) { Styles = styles });
         PartialSet set = new(tree, partials, helpers ?? HelperTable.ByName);
         return new CompiledTemplate(new BoundTemplate(tree) { Root = TemplateBinder.Bind(tree, set) });
     }

@@ -15,7 +15,11 @@ internal interface IPartialSource
 /// <param name="File">The file it comes from, if any.</param>
 /// <param name="FirstLine">The line of the file on which the text starts.</param>
 /// <param name="FirstColumn">The column of the file in which each of the text's lines starts.</param>
-internal sealed record PartialText(string Text, string Name, string? File = null, int FirstLine = 1, int FirstColumn = 1);
+internal sealed record PartialText(string Text, string Name, string? File = null, int FirstLine = 1, int FirstColumn = 1)
+{
+    /// <summary>Whether it ships with the module, and nobody put it beside the template.</summary>
+    public bool IsBuiltIn { get; init; }
+}
 
 /// <summary>No partials at all.</summary>
 internal sealed class NoPartials : IPartialSource

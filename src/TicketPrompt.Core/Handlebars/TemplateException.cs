@@ -11,10 +11,14 @@ public abstract class TemplateException : Exception
         Code = code;
         Template = location.Source.Name;
         File = location.Source.File;
+        Location = location;
         Line = location.Position.Line;
         Column = location.Position.Column;
         Excerpt = location.Source.Excerpt(location.Position);
     }
+
+    /// <summary>Where it is in the template's text.</summary>
+    internal TemplateLocation Location { get; }
 
     /// <summary>What kind of failure it is.</summary>
     public TemplateErrorCode Code { get; }

@@ -1,4 +1,5 @@
 using TicketPrompt.Handlebars;
+using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Handlebars.Values;
 using TicketPrompt.Handlebars.Writing;
 using TicketPrompt.Model;
@@ -98,6 +99,22 @@ internal sealed class PromptRoot(string name, object value, FieldMap variables, 
         {
             found = value;
             return true;
+        }
+
+        return variables.TryGetSpelled(wanted, out found) || defaults.TryGetSpelled(wanted, out found)
+            || (wanted.Length > 1 && wanted[0] == '$' && TryGetDollar(wanted.Substring(1), out found));
+    }
+
+    /// <summary>Semantic Kernel's <c>$topic</c> is the variable topic; Claude Code's <c>$1</c> the first word of its arguments.</summary>
+    private bool TryGetDollar(string wanted, out object? found)
+    {
+        if (wanted.Length == 1 && wanted[0] is >= '1' and <= '9'
+            && variables.TryGetValue(ForeignPlaceholders.Arguments, out object? arguments))
+        {
+            IReadOnlyList<object?> words = arguments as IReadOnlyList<object?> ?? CommandWords.Of(ValueText.Of(arguments));
+            int index = wanted[0] - '1';
+            found = index < words.Count ? words[index] : null;
+            return index < words.Count;
         }
 
         return variables.TryGetSpelled(wanted, out found) || defaults.TryGetSpelled(wanted, out found);

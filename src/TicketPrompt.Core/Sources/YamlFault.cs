@@ -37,6 +37,7 @@ internal sealed class YamlFault(Func<int, string?> lineAt)
             : Has(reason, "quoted scalar") ? At("The quotation mark that opens here is never closed. Close it, or leave it out", line, column)
             : Has(reason, "comment or line break") ? BlockText(text, line, column)
             : Has(reason, "expected ',' or ']'") || Has(reason, "expected ',' or '}'") ? Comma(line, column)
+            : Has(reason, "node content") && column > text.TrimEnd().Length ? Unclosed(Math.Max(1, line - 1), column)
             : Has(reason, "node content") ? At($"Met {Character(text, column)} where a value was expected. A text that begins with it goes in quotes", line, column)
             : At(reason, line, column);
     }

@@ -9,13 +9,16 @@ namespace TicketPrompt.Templates;
 /// </summary>
 internal sealed class BuiltInTemplates
 {
+    /// <summary>Says that a built-in partial is meant, whatever else has its name: <c>{{&gt; ticketprompt/header}}</c>.</summary>
+    public const string PartialPrefix = "ticketprompt/";
+
     private static readonly ConcurrentDictionary<string, BuiltInTemplates> Folders = new(StringComparer.Ordinal);
 
     private readonly Lazy<Dictionary<string, Lazy<TicketTemplate>>> _templates;
 
     private BuiltInTemplates(string folder)
     {
-        Partials = new PartialFolder(folder);
+        Partials = new PartialFolder(folder, PartialPrefix);
         _templates = new Lazy<Dictionary<string, Lazy<TicketTemplate>>>(() => List(folder));
     }
 

@@ -7,7 +7,9 @@ namespace TicketPrompt.Templates;
 /// The partials of a folder, listed when one is first asked for: files whose name begins with an underscore. A name in a template
 /// finds only these, never a path.
 /// </summary>
-internal sealed class PartialFolder(string folder) : IPartialSource
+/// <param name="folder">The folder.</param>
+/// <param name="prefix">What may stand before a name to say that this folder's is meant; null where nothing may.</param>
+internal sealed class PartialFolder(string folder, string? prefix = null) : IPartialSource
 {
     private readonly Lazy<Dictionary<string, string>> _paths = new(() => List(folder));
     private readonly Dictionary<string, PartialText> _read = new(StringComparer.OrdinalIgnoreCase);
@@ -16,6 +18,11 @@ internal sealed class PartialFolder(string folder) : IPartialSource
 
     public bool TryGet(string name, [NotNullWhen(true)] out PartialText? partial)
     {
+        if (prefix is not null && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            name = name.Substring(prefix.Length);
+        }
+
         lock (_read)
         {
             if (_read.TryGetValue(name, out partial))
@@ -28,7 +35,7 @@ internal sealed class PartialFolder(string folder) : IPartialSource
                 return false;
             }
 
-            partial = TemplateLoader.ReadPartial(path, name);
+            partial = TemplateLoader.ReadPartial(path, name) with { IsBuiltIn = prefix is not null };
             _read.Add(name, partial);
             return true;
         }

@@ -1,3 +1,4 @@
+using TicketPrompt.Handlebars.Syntax;
 using TicketPrompt.Sources;
 using TicketPrompt.Text;
 
@@ -39,33 +40,58 @@ internal static class TemplateFile
 
     private static TemplateDefinition ParseHandlebars(string text, string path)
     {
-        int afterFirst = LineEnd(text, 0);
-        if (!IsFence(text, 0, afterFirst))
-        {
-            return new TemplateDefinition { Text = text };
-        }
-
-        int line = 1;
-        for (int start = afterFirst; start < text.Length;)
-        {
-            line++;
-            int end = LineEnd(text, start);
-            if (IsFence(text, start, end))
-            {
-                YamlDocument yaml = ReadYaml(text.Substring(afterFirst, start - afterFirst), path, firstLine: 2);
-                return new TemplateMetadata(yaml, path, firstLine: 2).Read() with { Text = text.Substring(end), FirstLine = line + 1 };
-            }
-
-            start = end;
-        }
-
-        throw new TemplateFileException(
-            "TemplateMetadata",
-            "The first line '---' opens a front matter that no later line '---' closes. Close it, or put a blank line before the first '---' if it is part of the text.",
-            path,
-            1,
-            1);
+        List<TemplateNote> notes = [];
+        TemplateDefinition definition = FrontMatter.Find(text, path, IsPartial(path), notes) is { } head
+            ? new TemplateMetadata(ReadYaml(head.Yaml, path, head.YamlLine), path, head.YamlLine).Read() with { Text = text.Substring(head.TextStart), FirstLine = head.TextLine }
+            : new TemplateDefinition { Text = text };
+        return WithPlaceholders(definition, path) with { Notes = [.. notes, .. definition.Notes] };
     }
+
+    /// <summary>The definition with the variables that fill what other ecosystems' files leave open.</summary>
+    private static TemplateDefinition WithPlaceholders(TemplateDefinition definition, string path)
+    {
+        PlaceholderStyles styles = StylesOf(definition, path);
+        IReadOnlyList<ForeignPlaceholder> found = styles == PlaceholderStyles.None ? [] : ForeignPlaceholders.In(definition.Text, styles);
+        if (found.Count == 0)
+        {
+            return definition;
+        }
+
+        List<TemplateVariable> variables = [.. definition.Variables];
+        foreach (ForeignPlaceholder placeholder in found)
+        {
+            if (!variables.Exists(known => string.Equals(known.Name, placeholder.Variable, StringComparison.OrdinalIgnoreCase)))
+            {
+                string? hint = placeholder.Variable == ForeignPlaceholders.Arguments ? HintOf(definition.Metadata["argument-hint"]) : placeholder.Hint;
+                variables.Add(new TemplateVariable { Name = placeholder.Variable, Description = hint });
+            }
+        }
+
+        return definition with { Variables = variables.AsReadOnly(), Styles = styles, Placeholders = found };
+    }
+
+    // Only where nothing else can be meant: $1 stands in prose for a dollar.
+    private static PlaceholderStyles StylesOf(TemplateDefinition definition, string path)
+    {
+        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return PlaceholderStyles.None;
+        }
+
+        bool isVsCode = path.EndsWith(".prompt.md", StringComparison.OrdinalIgnoreCase);
+        bool isCommand = definition.Metadata.ContainsKey("argument-hint") || definition.Metadata.ContainsKey("allowed-tools")
+            || path.Replace('\\', '/').IndexOf("/.claude/", StringComparison.OrdinalIgnoreCase) >= 0;
+        return PlaceholderStyles.Arguments | PlaceholderStyles.Input
+            | (isCommand ? PlaceholderStyles.Numbered : PlaceholderStyles.None)
+            | (isVsCode ? PlaceholderStyles.Editor : PlaceholderStyles.None);
+    }
+
+    private static string? HintOf(object? hint) => hint switch
+    {
+        null => null,
+        IReadOnlyList<object?> list => "[" + string.Join(", ", list.Select(ScalarText.Of)) + "]",
+        _ => ScalarText.Of(hint),
+    };
 
     private static TemplateDefinition ParseYaml(string text, string path)
     {
@@ -85,10 +111,13 @@ internal static class TemplateFile
         return place.Style switch
         {
             YamlTextStyle.Literal => definition with { Text = ScalarText.Of(template)!, FirstLine = place.Line + 1, Indent = IndentBelow(text, place.Line) },
-            YamlTextStyle.Folded => definition with { Text = ScalarText.Of(template)!, FirstLine = place.Line + 1 },
+            YamlTextStyle.Folded => definition with { Text = ScalarText.Of(template)!, FirstLine = place.Line + 1, Notes = [.. definition.Notes, Folds(place)] },
             _ => definition with { Text = ScalarText.Of(template)!, FirstLine = place.Line },
         };
     }
+
+    private static TemplateNote Folds(YamlPlace place) => new(
+        "SuspiciousText", "'>' joins the lines of the text below it to one. Write '|', which keeps them, as in 'template: |'.", place.Line, place.Column);
 
     private static YamlDocument ReadYaml(string yaml, string path, int firstLine)
     {
@@ -99,23 +128,36 @@ internal static class TemplateFile
 
         try
         {
-            YamlDocument? document = null;
-            foreach (YamlDocument next in Yaml.Read(yaml, YamlLimits.Template))
-            {
-                if (document is not null)
-                {
-                    throw new TemplateFileException("TemplateMetadata", "The file holds several YAML documents; a template file is one.", path, next.Line + firstLine - 1, 1);
-                }
-
-                document = next;
-            }
-
-            return document ?? new YamlDocument(null, 1, new Dictionary<string, YamlPlace>());
+            return OneDocument(yaml, path, firstLine);
         }
         catch (YamlReadException e)
         {
+            if (OneLineTexts.Quoted(yaml) is string quoted)
+            {
+                try
+                {
+                    return OneDocument(quoted, path, firstLine);
+                }
+                catch (YamlReadException)
+                {
+                    // The first reading's error is about the file as it is.
+                }
+            }
+
             throw new TemplateFileException("TemplateMetadata", $"The YAML cannot be read: {e.Message}.", path, e.Line + firstLine - 1, e.Column) { Excerpt = e.Excerpt };
         }
+    }
+
+    private static YamlDocument OneDocument(string yaml, string path, int firstLine)
+    {
+        YamlDocument? document = null;
+        foreach (YamlDocument next in Yaml.Read(yaml, YamlLimits.Template))
+        {
+            document = document is null ? next : throw new TemplateFileException(
+                "TemplateMetadata", "The file holds several YAML documents; a template file is one.", path, next.Line + firstLine - 1, 1);
+        }
+
+        return document ?? new YamlDocument(null, 1, new Dictionary<string, YamlPlace>());
     }
 
     // The first line below that is not blank says how deep a literal block is indented.
@@ -133,15 +175,6 @@ internal static class TemplateFile
 
         return 0;
     }
-
-    private static int LineEnd(string text, int start)
-    {
-        int end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
-    }
-
-    private static bool IsFence(string text, int start, int end) =>
-        end - start >= 3 && string.CompareOrdinal(text, start, "---", 0, 3) == 0 && text.Substring(start + 3, end - start - 3).Trim().Length == 0;
 
     private static bool Has(string path, string[] endings) =>
         endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
@@ -189,6 +222,15 @@ internal sealed record TemplateDefinition
 
     /// <summary>The file's line on which the text's first line stands, from 1.</summary>
     public int FirstLine { get; init; } = 1;
+
+    /// <summary>What is read otherwise than its author probably meant.</summary>
+    public IReadOnlyList<TemplateNote> Notes { get; init; } = [];
+
+    /// <summary>Which marks of other ecosystems variables fill in the text.</summary>
+    public PlaceholderStyles Styles { get; init; }
+
+    /// <summary>These marks, each once.</summary>
+    public IReadOnlyList<ForeignPlaceholder> Placeholders { get; init; } = [];
 
     /// <summary>How many columns every line of the text is indented by in the file.</summary>
     public int Indent { get; init; }

@@ -12,6 +12,8 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
 {
     private const string OursInDotprompt = "ticketprompt";
 
+    private readonly List<TemplateNote> _notes = [];
+
     /// <exception cref="TemplateFileException">A key of ours has a value that it cannot have.</exception>
     public TemplateDefinition Read()
     {
@@ -33,7 +35,7 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
             definition = ReadKey(definition, key, key, map.Spelled(key), variables, metadata);
         }
 
-        return definition with { Variables = variables.AsReadOnly(), Metadata = metadata.ToMap() };
+        return definition with { Variables = variables.AsReadOnly(), Metadata = metadata.ToMap(), Notes = _notes };
     }
 
     private TemplateDefinition ReadKey(
@@ -77,6 +79,11 @@ internal sealed class TemplateMetadata(YamlDocument yaml, string path, int first
                 if (key.StartsWith(OursInDotprompt + ".", StringComparison.Ordinal))
                 {
                     return ReadKey(definition, key.Substring(OursInDotprompt.Length + 1), place, value, variables, metadata);
+                }
+
+                if (MetadataKeys.Meant(key) is string meant && KeyPlace(place) is { } at)
+                {
+                    _notes.Add(new TemplateNote("UnknownKey", $"'{key}' is no key of a template and has no effect. Did you mean {meant}?", at.Line, at.Column));
                 }
 
                 metadata.Add(key, Plain(value));

@@ -20,7 +20,7 @@ public sealed class TicketTemplate : IFormattable
         Partials = partials;
         _rules = new Lazy<MatchRules>(() => new MatchRules(definition.Match));
         _compiled = new Lazy<CompiledTemplate>(
-            () => CompiledTemplate.Compile(definition.Text, name, path, partials, definition.FirstLine, definition.Indent + 1));
+            () => CompiledTemplate.Compile(definition.Text, name, path, partials, definition.FirstLine, definition.Indent + 1, styles: definition.Styles));
     }
 
     /// <summary>The name that <c>-Template</c> takes; compared without case.</summary>

@@ -17,7 +17,7 @@ public sealed class TemplateSyntaxErrorTests
     [InlineData("a {{b\n\nc", 1, 3, "never closed")]
     [InlineData("a {{b", 1, 3, "never closed")]
     [InlineData("a {{b {{c}}", 1, 7, "Close the tag before it")]
-    [InlineData("{{a | upper}}", 1, 5, "{{upper value}}")]
+    [InlineData("{{a | upper}}", 1, 5, "{{upper a}}")]
     [InlineData("{{#if a == 1}}{{/if}}", 1, 9, "(eq a b)")]
     [InlineData("{{#if a > 1}}{{/if}}", 1, 9, "(gt a b)")]
     [InlineData("{{#if a && b}}{{/if}}", 1, 9, "(and a b)")]

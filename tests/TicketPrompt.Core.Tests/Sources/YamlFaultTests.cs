@@ -37,6 +37,8 @@ public sealed class YamlFaultTests
     [InlineData("a: > x\n  text\n", 1, 4, "next line")]
     [InlineData("a: \"\\d\"\n", 1, 4, "Write two of them")]
     [InlineData("a: [x: y: z]\n", 1, 9, "quotes")]
+    [InlineData("a: [\n", 1, 4, "Close it with ]")]
+    [InlineData("a:\n  - b\n  - [x,\n", 3, 5, "Close it with ]")]
     [InlineData("a: ]\n", 1, 4, "goes in quotes")]
     [InlineData("tags: [a b, , c]\n", 1, 13, "a value was expected")]
     public void Says_what_a_writer_can_do_and_where(string yaml, int line, int column, string advice)

@@ -38,9 +38,36 @@ internal sealed class ExpressionBinder(SourceText source, IReadOnlyDictionary<st
         ["dateFormat"] = "{{formatDate date \"yyyy-MM-dd\"}}",
         ["toJSON"] = "{{json value}}",
         ["stringify"] = "{{json value}}",
+        ["range"] = "{{#each list}}...{{/each}}",
+        ["loop"] = "{{#each list}}...{{/each}}",
+        ["elseIfEq"] = "{{else if (eq a b)}}",
+        ["ifCond"] = "{{#if (eq a b)}}...{{/if}}",
+        ["if_eq"] = "{{#if (eq a b)}}...{{/if}}",
+        ["unlessEq"] = "{{#unless (eq a b)}}...{{/unless}}",
+        ["ifnot"] = "{{#unless value}}...{{/unless}}",
+        ["message"] = "{{role \"system\"}} before a message's text; it needs no end",
+        ["set"] = "{{#with value as |name|}}...{{/with}}, or give the value with -Variable",
+        ["let"] = "{{#with value as |name|}}...{{/with}}",
+        ["assign"] = "{{#with value as |name|}}...{{/with}}",
+        ["block"] = "{{#*inline \"name\"}}...{{/inline}}",
+        ["extends"] = "{{#> name}}...{{/name}}",
+        ["import"] = "{{> name}}",
+        ["raw"] = "\\{{ where braces are meant as text",
+        ["comment"] = "{{!-- ... --}}",
+        ["-"] = "{{~value~}} to remove white space around a tag",
+        ["//"] = "{{! ... }} for a comment",
+        ["replace"] = "the text as it is to be; there is no helper that replaces",
+        ["size"] = "{{list.length}}",
+        ["capitalize"] = "{{upper text}}",
+        ["limit"] = "{{first list 3}}",
+        ["slice"] = "{{first list 3}}",
+        ["formatdate"] = "{{formatDate date \"yyyy-MM-dd\"}}",
+        ["now"] = "{{now}}",
         ["length"] = "{{list.length}}",
         ["count"] = "{{list.length}}",
     };
+
+    private readonly CallRemedies _remedies = new(source, helpers);
 
     /// <summary>The helper that a call means; null when it means a value.</summary>
     /// <param name="optional">Whether variables among its arguments may be missing.</param>
@@ -52,7 +79,7 @@ internal sealed class ExpressionBinder(SourceText source, IReadOnlyDictionary<st
         HelperDefinition? helper = HelperOf(call, form, isBlockParam);
         if (helper is null)
         {
-            return isBlockParam || (!call.HasArguments && form != HelperForm.SubExpression) ? null : throw UnknownHelper(callee);
+            return isBlockParam || (!call.HasArguments && form != HelperForm.SubExpression) ? null : throw UnknownHelper(call, form);
         }
 
         Check(helper, call, form);
@@ -142,7 +169,9 @@ internal sealed class ExpressionBinder(SourceText source, IReadOnlyDictionary<st
         int count = call.Arguments.Count;
         if (count < helper.MinArguments || count > helper.MaxArguments)
         {
-            throw source.Error(offset, $"{helper.Name} takes {Range(helper)}, not {Number(count)}: {helper.Usage}.");
+            throw source.Error(
+                offset,
+                $"{helper.Name} takes {Range(helper)}, not {Number(count)}: {helper.Usage}.{(_remedies.OfArguments(call) is string remedy ? $" {remedy}." : "")}");
         }
 
         foreach (HashArgument argument in call.Hash)
@@ -156,14 +185,26 @@ internal sealed class ExpressionBinder(SourceText source, IReadOnlyDictionary<st
         }
     }
 
-    private TemplateSyntaxException UnknownHelper(PathExpression callee)
+    private TemplateSyntaxException UnknownHelper(CallExpression call, HelperForm form)
     {
+        PathExpression callee = call.Callee;
         string name = callee.Original;
         string message = !callee.IsSimple || callee.IsData
-            ? $"{name} is a value and takes no arguments. A helper stands first: {{{{lookup value name}}}}."
-            : $"There is no helper {name}.{(Known.TryGetValue(name, out string? remedy) ? $" Write {remedy}." : NearestName.Hint(name, helpers.Keys))}";
+            ? _remedies.OfValue(call, form) ?? $"{name} is a value and takes no arguments. A helper stands first: {{{{lookup value name}}}}."
+            : Known.TryGetValue(name, out string? remedy) ? $"There is no helper {name}. Write {(form == HelperForm.Block && BlockFor(call) is string block ? block : remedy)}."
+            : NearestName.Of(name, helpers.Keys) is string nearest ? $"There is no helper {name}. Did you mean {nearest}?"
+            : _remedies.OfValue(call, form) is string meant ? $"There is no helper {name}. {meant}"
+            : $"There is no helper {name}.";
         return source.Error(callee.Position.Offset, message);
     }
+
+    // {{#for item in list}}, and {{#ifEq a b}} with its own arguments.
+    private static string? BlockFor(CallExpression call) => call.Callee.Original.ToUpperInvariant() switch
+    {
+        "FOR" or "FOREACH" when call.Arguments is [PathExpression item, PathExpression { Original: "in" or "of" }, PathExpression list] =>
+            $"{{{{#each {list.Original} as |{item.Original}|}}}}...{{{{/each}}}}",
+        _ => null,
+    };
 
     private static string Range(HelperDefinition helper) =>
         helper.MaxArguments == int.MaxValue ? $"{Number(helper.MinArguments)} arguments or more"

@@ -76,9 +76,30 @@ internal sealed class PartialSet
     public string NotFound(string name) => NotFoundMessage(name, _names);
 
     /// <summary>The message that there is no partial of that name among those of these names.</summary>
-    public static string NotFoundMessage(string name, IEnumerable<string> names) => name.Length == 0
-        ? "The name of the partial is empty."
-        : $"There is no partial {name}.{NearestName.Hint(name, names)} Import it with the template, or put _{name}.hbs beside it.";
+    public static string NotFoundMessage(string name, IEnumerable<string> names)
+    {
+        if (name.Length == 0)
+        {
+            return "The name of the partial is empty.";
+        }
+
+        string bare = BareName(name);
+        return bare == name || bare.Length == 0
+            ? $"There is no partial {name}.{NearestName.Hint(name, names)} Import it with the template, or put _{name}.hbs beside it."
+            : $"There is no partial {name}. A partial is called by its file's name without folder, underscore and ending: write {{{{> {bare}}}}}, with _{bare}.hbs beside the template or imported with it.";
+    }
+
+    // As people write files: ./header, partials/_header, header.hbs.
+    private static string BareName(string name)
+    {
+        string file = name.Substring(name.LastIndexOf('/') + 1);
+        foreach (string ending in new[] { ".hbs", ".handlebars", ".html", ".md", ".prompt", ".txt", ".partial" })
+        {
+            file = file.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? file.Substring(0, file.Length - ending.Length) : file;
+        }
+
+        return file.TrimStart('_');
+    }
 
     private void KeepAll(IPartialSource source)
     {

@@ -78,6 +78,12 @@ internal static class TextHelpers
 
         bool utc = call.Named("utc") is Operand operand && TemplateValue.IsTrue(operand.Get(renderer));
         string format = call.Text(renderer, 1);
+        if (format.Length == 0)
+        {
+            // .NET would print the date of its invariant culture.
+            return utc ? date.ToUniversalTime() : value;
+        }
+
         try
         {
             return DateValue.Print(utc ? date.ToUniversalTime() : date, format);

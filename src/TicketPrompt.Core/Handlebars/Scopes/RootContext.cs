@@ -23,10 +23,20 @@ internal sealed class RootContext(IFieldLookup data, RenderClock clock) : IField
 }
 
 /// <summary>A context with the named values of a partial's call on top: <c>{{&gt; name context key=value}}</c>.</summary>
+/// <param name="context">What it is laid over.</param>
+/// <param name="names">The names; one that the context has keeps its place there.</param>
+/// <param name="values">Their values; <see cref="Nothing"/> where a value resolves to nothing.</param>
 internal sealed class HashContext(object? context, string[] names, object?[] values) : IFieldLookup
 {
+    /// <summary>The context's names; then the others, the last first, as handlebars.js has them.</summary>
     public IReadOnlyList<string> FieldNames =>
-        [.. TemplateValue.NamesOf(context).Where(name => Array.IndexOf(names, name) < 0), .. names];
+        [.. TemplateValue.NamesOf(context), .. names.Where(name => !TemplateValue.NamesOf(context).Contains(name, StringComparer.Ordinal)).Reverse()];
+
+    /// <summary>What stands for JavaScript's undefined, which JSON leaves out and which prints nothing.</summary>
+    public static object Nothing { get; } = new();
+
+    /// <summary>Whether a name was given a value that resolves to nothing.</summary>
+    public bool IsNothing(string name) => Array.IndexOf(names, name) is >= 0 and var at && ReferenceEquals(values[at], Nothing);
 
     public bool TryGetField(string name, out object? value)
     {
@@ -37,7 +47,7 @@ internal sealed class HashContext(object? context, string[] names, object?[] val
         }
 
         at = at < 0 ? NameIndex.Of(names, name) : at;
-        value = at < 0 ? null : values[at];
+        value = at < 0 || ReferenceEquals(values[at], Nothing) ? null : values[at];
         return at >= 0;
     }
 

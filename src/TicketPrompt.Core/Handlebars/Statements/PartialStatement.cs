@@ -16,7 +16,7 @@ internal sealed class PartialStatement(TemplateLocation location, PartialCall ca
             context = new HashContext(
                 context,
                 Array.ConvertAll(call.Hash, argument => argument.Name),
-                Array.ConvertAll(call.Hash, argument => argument.Value.Get(renderer)));
+                Array.ConvertAll(call.Hash, argument => argument.Value.Get(renderer) ?? (argument.Value.TryGet(renderer, out object? value) ? value : HashContext.Nothing)));
         }
 
         if (call.Indent.Length == 0)

@@ -5,7 +5,11 @@ namespace TicketPrompt.Handlebars.Syntax;
 /// <param name="body">Parses a part of a block with the block parameters that it has, at a depth.</param>
 internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressions, Func<IReadOnlyList<string>, int, TemplateBody> body)
 {
+    /// <summary>Words that end a block in other languages, and print a value of that name in this one.</summary>
+    private static readonly HashSet<string> EndWords = new(StringComparer.OrdinalIgnoreCase) { "end", "endif", "endeach", "endfor", "endunless", "endwith", "fi", "done" };
+
     private readonly Stack<Opening> _open = new();
+    private (Token Tag, string Word)? _endWord;
 
     /// <summary>The block that opens here.</summary>
     public TemplateNode Block(int depth)
@@ -27,6 +31,15 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
 
         tokens.Take();
         return open.Kind == TokenKind.OpenInverse ? Inverted(open, depth) : Plain(open, depth);
+    }
+
+    /// <summary>Notes a tag that prints a value, which may have been meant to end the block around it.</summary>
+    public void NoteMustache(Token open, string name)
+    {
+        if (_open.Count > 0 && EndWords.Contains(name))
+        {
+            _endWord ??= (open, name);
+        }
     }
 
     /// <summary>The name, context and hash of a partial's call.</summary>
@@ -57,7 +70,7 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
             case TokenKind.OpenEnd:
                 tokens.Take();
                 string name = expressions.Callee().Original;
-                throw tokens.Source.Error(token.Start, $"{{{{/{name}}}}} closes no open block. Open one with {{{{#{name} ...}}}} before it, or remove it.");
+                throw tokens.Source.Error(token.Start, $"{{{{/{name}}}}} closes no open block. {(EndWords.Contains(name) || name == "else" ? "Remove it; a block is closed by its name: {{/if}}." : $"Open one with {{{{#{name} ...}}}} before it, or remove it.")}");
             default:
                 throw tokens.Unexpected("text or a tag");
         }
@@ -208,13 +221,18 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
         Opening opening = _open.Peek();
         if (tokens.Current.Kind != TokenKind.OpenEnd)
         {
-            throw NotClosed(opening);
+            return tokens.Forgives(opening.Open.Start) ? Abandon() : throw NotClosed(opening);
+        }
+
+        if (tokens.Forgives(opening.Open.Start))
+        {
+            return Abandon();
         }
 
         Token open = tokens.Take();
         tokens.TagStart = open.Start;
         string name = expressions.Callee().Original;
-        if (name != opening.Name)
+        if (name != opening.Name && !tokens.Forgives(open.Start))
         {
             throw _open.Skip(1).Any(outer => outer.Name == name) ? NotClosed(opening) : tokens.Source.Error(
                 open.Start,
@@ -230,9 +248,28 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
         return tokens.StripOf(open, tokens.Take());
     }
 
+    // Its error is known; what follows belongs to the block around it.
+    private TagStrip Abandon()
+    {
+        _open.Pop();
+        return default;
+    }
+
     private TemplateSyntaxException NotClosed(Opening opening)
     {
         Token met = tokens.Current;
+        if (ElseWord(opening.Name) is string remedy && tokens.Written(opening.Open).IndexOf('#') >= 0)
+        {
+            return tokens.Source.Error(opening.Open.Start, $"{{{{#{opening.Name}}}}} opens a block of that name, which is never closed. {remedy}");
+        }
+
+        if (_endWord is (Token end, string word) && end.Start > opening.Open.Start)
+        {
+            return tokens.Source.Error(
+                opening.Open.Start,
+                $"This block is never closed: {{{{{word}}}}} in line {tokens.PositionOf(end).Line} prints a value and closes nothing. Write {{{{/{opening.Name}}}}} there.");
+        }
+
         string where = met.Kind switch
         {
             TokenKind.EndOfText => "the template ends first",
@@ -243,6 +280,14 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
             ? tokens.Source.Error(met.Start, $"The block of line {tokens.PositionOf(opening.Open).Line} has an else already. Remove one, or close the block with {{{{/{opening.Name}}}}} before.")
             : tokens.Source.Error(opening.Open.Start, $"This block is never closed: {where}. End it with {{{{/{opening.Name}}}}}.");
     }
+
+    private static string? ElseWord(string name) => name.ToUpperInvariant() switch
+    {
+        "ELSE" => "Write {{else}}, without #.",
+        "ELSEIF" or "ELSIF" or "ELIF" => "Write {{else if value}}.",
+        "ENDIF" or "END" or "ENDFOR" or "ENDEACH" => "A block is closed by its name: {{/if}}, {{/each}}.",
+        _ => null,
+    };
 
     private void RejectDepth(Token open, int depth)
     {

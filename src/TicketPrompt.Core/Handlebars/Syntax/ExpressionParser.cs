@@ -41,7 +41,7 @@ internal sealed class ExpressionParser(TokenReader tokens)
             Token equals = tokens.Take();
             if (tokens.Current.Kind == TokenKind.EqualsSign)
             {
-                throw tokens.Source.Error(equals.Start, $"Met == where an argument was expected.{TokenRemedies.Operators}");
+                throw tokens.Source.Error(equals.Start, $"Met == where an argument was expected.{new TagRemedies(tokens.Source.Text, tokens.TagStart, equals).Remedy()}");
             }
 
             if (!StartsArgument())
@@ -165,6 +165,7 @@ internal sealed class ExpressionParser(TokenReader tokens)
 
             Token token = tokens.Take();
             string name = Unbracketed(token.Value);
+            RejectCurlyQuote(token);
             original.Append(name);
             if (name.Length != token.Value.Length || name is not (".." or "." or "this"))
             {
@@ -198,6 +199,17 @@ internal sealed class ExpressionParser(TokenReader tokens)
             throw tokens.Source.Error(tokens.Current.Start, $"Met {tokens.Current.Value} where a name was expected. A path is names with one . or / between them.");
         }
     }
+
+    // A name to handlebars.js, which then finds nothing of that name.
+    private void RejectCurlyQuote(Token name)
+    {
+        if (CurlyQuotes.IndexOf(name.Value[0]) >= 0)
+        {
+            throw tokens.Source.Error(name.Start, $"{name.Value[0]} is a quotation mark of a word processor, which begins no text here. Write straight quotes: \"text\".");
+        }
+    }
+
+    private const string CurlyQuotes = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\uFF02\uFF07";
 
     /// <summary>As handlebars.js: brackets around a name with a line end in it stay.</summary>
     private static string Unbracketed(string name) =>

@@ -21,6 +21,9 @@ internal sealed class SourceText(string text, string name, string? file = null, 
 
     public int FirstColumn { get; } = firstColumn;
 
+    /// <summary>Which marks of other ecosystems are filled from variables.</summary>
+    public PlaceholderStyles Styles { get; init; }
+
     /// <summary>The text's own line end, that of its first line; <c>\n</c> when it has one line only.</summary>
     public string LineEnd => _lineStarts.Length > 1 && _lineStarts[1] >= 2 && Text[_lineStarts[1] - 2] == '\r' ? "\r\n" : "\n";
 
@@ -35,7 +38,12 @@ internal sealed class SourceText(string text, string name, string? file = null, 
 
     /// <summary>The error that says so at that offset.</summary>
     public TemplateSyntaxException Error(int offset, string message, TemplateErrorCode code = TemplateErrorCode.TemplateSyntax) =>
-        new(code, message, At(offset));
+        new(code, IsProse && code == TemplateErrorCode.TemplateSyntax && message.IndexOf("\\{{", StringComparison.Ordinal) < 0 ? message + Braces : message, At(offset));
+
+    private const string Braces = " Two braces that are meant as text are written \\{{.";
+
+    // Prose has braces of its own, in examples.
+    private bool IsProse => File?.EndsWith(".md", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The line of that place with a caret below it. Long lines are cut around the place; what does not print shows as a dot.</summary>
     public string Excerpt(SourcePosition position)

@@ -10,9 +10,9 @@ internal sealed class TemplateParser
     private readonly ExpressionParser _expressions;
     private readonly BlockParser _blocks;
 
-    private TemplateParser(SourceText source)
+    private TemplateParser(SourceText source, ISet<int>? forgiven)
     {
-        _tokens = new TokenReader(source);
+        _tokens = new TokenReader(source, forgiven);
         _expressions = new ExpressionParser(_tokens);
         _blocks = new BlockParser(_tokens, _expressions, Body);
     }
@@ -25,7 +25,10 @@ internal sealed class TemplateParser
         Parse(new SourceText(text, file ?? "template", file, firstLine, firstColumn));
 
     /// <exception cref="TemplateSyntaxException">The text is no template, or exceeds <see cref="TemplateLimits"/>.</exception>
-    public static TemplateTree Parse(SourceText source)
+    public static TemplateTree Parse(SourceText source) => Parse(source, null);
+
+    /// <param name="forgiven">See <see cref="TemplateFaults"/>.</param>
+    internal static TemplateTree Parse(SourceText source, ISet<int>? forgiven)
     {
         if (source.Text.Length > TemplateLimits.TextLength)
         {
@@ -35,11 +38,11 @@ internal sealed class TemplateParser
                 TemplateErrorCode.TemplateLimit);
         }
 
-        TemplateParser parser = new(source);
+        TemplateParser parser = new(source, forgiven);
         TemplateBody root = parser.Body([], 0);
         parser._blocks.RejectStrayTag();
         WhitespaceControl.Apply(root);
-        return new TemplateTree(source, root);
+        return new TemplateTree(source, source.Styles == PlaceholderStyles.None ? root : ForeignPlaceholders.Fill(root, source, source.Styles));
     }
 
     /// <summary>Nodes up to a tag that ends or divides a block, or the end of the text.</summary>
@@ -86,6 +89,7 @@ internal sealed class TemplateParser
         }
 
         CallExpression call = _expressions.Call();
+        _blocks.NoteMustache(open, call.Callee.Original);
         TokenKind closing = open.Kind == TokenKind.Open ? TokenKind.Close : TokenKind.CloseTriple;
         if (_tokens.Current.Kind != closing)
         {

@@ -4,10 +4,13 @@ namespace TicketPrompt.Handlebars.Syntax;
 internal sealed class TokenReader
 {
     private readonly TemplateLexer _lexer;
+    private readonly ISet<int>? _forgiven;
     private Token? _next;
 
-    public TokenReader(SourceText source)
+    /// <param name="forgiven">Where blocks open, or tags close, that are known to be wrong: reading goes on as if they were right.</param>
+    public TokenReader(SourceText source, ISet<int>? forgiven = null)
     {
+        _forgiven = forgiven;
         Source = source;
         _lexer = new TemplateLexer(source);
         Current = _lexer.Next();
@@ -19,6 +22,8 @@ internal sealed class TokenReader
 
     /// <summary>Where the tag that is being read starts.</summary>
     public int TagStart { get; set; }
+
+    public bool Forgives(int offset) => _forgiven?.Contains(offset) == true;
 
     /// <summary>The token after the current one.</summary>
     public Token Peek() => _next ??= _lexer.Next();
@@ -54,7 +59,7 @@ internal sealed class TokenReader
             return Source.Error(TagStart, "This tag is never closed: the template ends before its }}. Close it, or write \\{{ where two braces are meant as text.");
         }
 
-        string remedy = TokenRemedies.For(Current.Kind, Written(Current), Peek().Kind, Written(Peek()));
+        string remedy = new TagRemedies(Source.Text, TagStart, Current).Remedy();
         return Source.Error(Current.Start, $"Met {Written(Current)} where {expected} was expected.{remedy}");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TicketPrompt.Handlebars.Scopes;
 using TicketPrompt.Text;
 
 namespace TicketPrompt.Handlebars.Values;
@@ -52,6 +53,11 @@ internal static class JsonText
         bool first = true;
         foreach (string name in TemplateValue.NamesOf(value))
         {
+            if (value is HashContext hash && hash.IsNothing(name))
+            {
+                continue;
+            }
+
             json.Append(first ? "" : ",");
             NewLine(json, indent, depth + 1);
             WriteText(json, name);

@@ -7,6 +7,7 @@ namespace TicketPrompt.Templates.Checking;
 /// <summary>The partials that a template calls, each read and parsed once; what is wrong with one is reported once.</summary>
 internal sealed class CheckedPartials(IPartialSource partials, DiagnosticList found)
 {
+    private readonly Dictionary<string, PartialText> _builtIn = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TemplateTree?> _trees = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a partial of that name is there, with or without faults.</summary>
@@ -25,6 +26,11 @@ internal sealed class CheckedPartials(IPartialSource partials, DiagnosticList fo
                 return false;
             }
 
+            if (text.IsBuiltIn)
+            {
+                _builtIn[name] = text;
+            }
+
             tree = TemplateParser.Parse(new SourceText(text.Text, text.Name, text.File, text.FirstLine, text.FirstColumn));
         }
         catch (TemplateSyntaxException e)
@@ -38,6 +44,19 @@ internal sealed class CheckedPartials(IPartialSource partials, DiagnosticList fo
 
         _trees.Add(name, tree);
         return true;
+    }
+
+    /// <summary>Warns where a template that is not built in gets a built-in partial, whose name it may have meant for one of its own.</summary>
+    public void WarnOfBuiltIn(string name, PartialTarget target, SourceText source)
+    {
+        if (_builtIn.TryGetValue(name, out PartialText? text) && !name.StartsWith(BuiltInTemplates.PartialPrefix, StringComparison.OrdinalIgnoreCase)
+            && Path.GetDirectoryName(text.File) != Path.GetDirectoryName(source.File))
+        {
+            found.Warn(
+                "BuiltInPartial",
+                $"There is no partial {name} beside this template or imported with it, so the built-in one is printed. Put _{name}.hbs beside it, or write {{{{> {BuiltInTemplates.PartialPrefix}{name}}}}} if the built-in one is meant.",
+                source.At(target.Position.Offset));
+        }
     }
 
     public TemplateSyntaxException NotFound(PartialTarget target, SourceText source) => source.Error(

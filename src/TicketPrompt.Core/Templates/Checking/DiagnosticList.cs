@@ -19,6 +19,8 @@ internal sealed class DiagnosticList(string file)
 
     public void Add(TemplateFileException error) => _found.Add(Of(DiagnosticSeverity.Error, error.Code, error.Message, error.File, error.Line, error.Column));
 
+    public void AddErrors(DiagnosticList other) => _found.UnionWith(other._found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
     public void Warn(string code, string message, TemplateLocation at) =>
         _found.Add(Of(DiagnosticSeverity.Warning, code, message, at.Source.File, at.Position.Line, at.Position.Column));
 

@@ -11,6 +11,8 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
     // Names that differ more are somebody's own fields (resolutiondate).
     private const int MostDifferences = 3;
 
+    private static readonly string[] DataNames = ["index", "key", "first", "last", "root", "partial-block"];
+
     public KnownType TypeOf(PathExpression path, CheckScope scope, SourceText source)
     {
         int at = 0;
@@ -19,6 +21,7 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         {
             type = path.Depth == 0 && path.Names is ["root", ..] ? root : KnownTypes.Anything;
             at = 1;
+            DataName(path, source);
         }
         else if (path is { IsScoped: false, Depth: 0, Names.Count: > 0 } && scope.Param(path.Names[0]) is KnownType parameter)
         {
@@ -38,11 +41,32 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         return type;
     }
 
+    /// <summary>handlebars.js prints nothing for a name after @ that it does not know.</summary>
+    private void DataName(PathExpression path, SourceText source)
+    {
+        string name = path.Names.Count > 0 ? path.Names[0] : "";
+        if (name.Length > 0 && Array.IndexOf(DataNames, name) < 0)
+        {
+            string hint = NearestName.Of(name, DataNames) ?? (DataNames.FirstOrDefault(known => known.StartsWith(name.Substring(0, 1), StringComparison.OrdinalIgnoreCase)) ?? "index");
+            found.Warn(
+                "UnknownField",
+                $"There is no @{name}, and nothing is printed. Did you mean @{hint}? There are @{string.Join(", @", DataNames)}.",
+                new TemplateLocation(source, path.Position));
+        }
+    }
+
     public KnownType Member(KnownType type, string name, PathExpression path, TemplateLocation at)
     {
         if (type.Kind is KnownKind.Root or KnownKind.Anything)
         {
             used.Add(name);
+        }
+
+        if (type.Kind == KnownKind.Root && name.Length > 1 && name[0] == '$' && (type.Members.ContainsKey(name.Substring(1)) || IsNumbered(name)))
+        {
+            used.Add(IsNumbered(name) ? ForeignPlaceholders.Arguments : name.Substring(1));
+            found.NameIsRight(name, at);
+            return KnownTypes.Anything;
         }
 
         if (type.Members.TryGetValue(name, out KnownType? member))
@@ -54,9 +78,9 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         bool isIndex = name.All(c => c is >= '0' and <= '9');
         bool isRight = type.Kind switch
         {
-            KnownKind.Anything => true,
+            KnownKind.Anything => UnseenCharacter(name) is null,
             KnownKind.List or KnownKind.Scalar => isIndex || name == "length",
-            KnownKind.Ticket => SourceNames.MayBe(name, type.Members.Keys),
+            KnownKind.Ticket => name.IndexOf(':') < 0 && UnseenCharacter(name) is null && SourceNames.MayBe(name, type.Members.Keys),
             KnownKind.Root => HelperTable.Find(name) is { MinArguments: 0 },
             _ => false,
         };
@@ -78,9 +102,36 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
         return KnownTypes.Anything;
     }
 
+    private bool IsNumbered(string name) => name.Length == 2 && name[1] is >= '1' and <= '9' && root.Members.ContainsKey(ForeignPlaceholders.Arguments);
+
     /// <summary>What is wrong with a name; null when a ticket's source may have such a field.</summary>
     private string? Problem(KnownType type, string name, PathExpression path)
     {
+        if (UnseenCharacter(name) is char unseen)
+        {
+            return $"'{name}' has a character in it that is not seen, U+{(int)unseen:X4}. Delete the name and write it anew.";
+        }
+
+        if (name.EndsWith("?", StringComparison.Ordinal))
+        {
+            return $"A path may lead to nothing here, and prints nothing then. Leave the ? out: {{{{{path.Original.Replace("?", "")}}}}}.";
+        }
+
+        if (name.IndexOf(':') is > 0 and var colon && type.Kind is KnownKind.Ticket or KnownKind.Part or KnownKind.Root)
+        {
+            return $"'{name}' is no name. A format is given to a helper: {{{{formatDate {path.Original.Substring(0, path.Original.IndexOf(':'))} \"{name.Substring(colon + 1)}\"}}}}; a name that has a colon stands in brackets.";
+        }
+
+        if (name[0] == '$' && name.Length > 1)
+        {
+            return $"Names have no dollar here. Write {{{{{path.Original.TrimStart('$')}}}}}; a value that -Variable gives is declared under 'variables' in the metadata.";
+        }
+
+        if (name.Length > 1 && name[0] == '-' && path.Names.Count > 0 && path.Names[0] == name)
+        {
+            return $"'{name}' is no name. White space around a tag is removed by ~ here, not by -: {{{{~{path.Original.Trim('-')}~}}}}.";
+        }
+
         bool isFirst = path.Names.Count > 0 && path.Names[0] == name && !path.IsData;
         if (type.Kind != KnownKind.Root && isFirst && root.Members.ContainsKey(name))
         {
@@ -104,6 +155,21 @@ internal sealed class NameCheck(KnownType root, DiagnosticList found, VariableUs
                 string hint = nearest is null ? $" It has {string.Join(", ", type.Members.Keys)}." : $" Did you mean {nearest}?";
                 return $"'{name}' is no field of {type.Name}.{hint}";
         }
+    }
+
+    /// <summary>A character that no editor shows and no name has on purpose, such as U+200B.</summary>
+    private static char? UnseenCharacter(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c > '~' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control
+                && c is not ('\u200C' or '\u200D'))
+            {
+                return c;
+            }
+        }
+
+        return null;
     }
 
     private static string Undeclared(string name, string? nearest, bool isFirst)

@@ -33,7 +33,12 @@ internal static class TemplateChecker
     public static IReadOnlyList<TemplateDiagnostic> Check(TemplateDefinition definition, string file, IPartialSource partials, bool isPartial)
     {
         DiagnosticList found = new(file);
-        SourceText source = new(definition.Text, TemplateFile.NameOf(file), file, definition.FirstLine, definition.Indent + 1);
+        SourceText source = new(definition.Text, TemplateFile.NameOf(file), file, definition.FirstLine, definition.Indent + 1) { Styles = definition.Styles };
+        foreach (TemplateNote note in isPartial ? [] : definition.Notes)
+        {
+            found.Warn(note.Code, note.Message, note.Line, note.Column);
+        }
+
         try
         {
             if (!isPartial && definition.Text.Length == 0)
@@ -50,10 +55,29 @@ internal static class TemplateChecker
         catch (TemplateSyntaxException e)
         {
             found.Add(e);
+            AddOtherFaults(definition, source, partials, isPartial, found);
             TextCheck.Run(source, found);
         }
 
         return found.ToSorted();
+    }
+
+    /// <summary>The errors besides the first one that keeps the text from being read; what only looks wrong is left for later.</summary>
+    private static void AddOtherFaults(TemplateDefinition definition, SourceText source, IPartialSource partials, bool isPartial, DiagnosticList found)
+    {
+        IReadOnlyList<TemplateSyntaxException> faults = TemplateFaults.Of(source, out TemplateTree? rest);
+        foreach (TemplateSyntaxException fault in faults)
+        {
+            found.Add(fault);
+        }
+
+        if (rest is not null)
+        {
+            DiagnosticList ofRest = new(source.File ?? source.Name);
+            KnownType root = isPartial ? KnownTypes.UnknownContext : KnownTypes.Root(definition.Variables);
+            TemplateWalk.Run(rest, root, root, new CheckedPartials(partials, ofRest), new VariableUse(), ofRest);
+            found.AddErrors(ofRest);
+        }
     }
 
     private static void CheckText(TemplateDefinition definition, SourceText source, IPartialSource partials, bool isPartial, DiagnosticList found)
@@ -69,7 +93,7 @@ internal static class TemplateChecker
         }
 
         // The last word is the compiler's own: what it refuses is an error, whether or not it was seen here.
-        _ = CompiledTemplate.Compile(source.Text, source.Name, source.File, partials, source.FirstLine, source.FirstColumn);
+        _ = CompiledTemplate.Compile(source.Text, source.Name, source.File, partials, source.FirstLine, source.FirstColumn, styles: source.Styles);
         foreach (TemplateVariable variable in isPartial ? [] : definition.Variables)
         {
             if (!used.Uses(variable.Name) && !KnownTypes.RootMembers.ContainsKey(variable.Name))

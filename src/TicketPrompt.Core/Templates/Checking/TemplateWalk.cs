@@ -204,6 +204,7 @@ internal sealed class TemplateWalk
             {
                 if (walk._partials.Has(name, out TemplateTree? tree))
                 {
+                    walk._partials.WarnOfBuiltIn(name, node.Target, source);
                     if (tree is null)
                     {
                         walk._used.AddAll();

@@ -50,6 +50,11 @@ internal sealed class TextCheck(SourceText source, DiagnosticList found)
     {
         foreach (SuspiciousPattern pattern in SuspiciousPatterns.All)
         {
+            if (pattern.Ending is string ending && source.File?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) != true)
+            {
+                continue;
+            }
+
             for (Match match = pattern.Pattern.Match(source.Text, start, length); match.Success; match = match.NextMatch())
             {
                 if (!pattern.NeedsTag || HasTagOnLine(match.Index))
@@ -98,6 +103,9 @@ internal sealed record SuspiciousPattern(Regex Pattern, string Advice)
 {
     /// <summary>Only where a tag stands on the same line.</summary>
     public bool NeedsTag { get; init; }
+
+    /// <summary>The ending of the files in which it means something; null for all.</summary>
+    public string? Ending { get; init; }
 }
 
 /// <summary>What other template languages, and HTML, leave in a text.</summary>
@@ -112,6 +120,13 @@ internal static class SuspiciousPatterns
         Row(@"\{%[-+]?\s*(?:if|elif|elsif|else|endif|for|endfor|unless|endunless|set|assign|include|block|endblock|macro|endmacro|raw|endraw|case|when)\b", "'{0}' is a Jinja or Liquid tag and is printed as it stands. Handlebars writes {{{{#if value}}}}...{{{{/if}}}}, {{{{#each list}}}}...{{{{/each}}}}, {{{{> partial}}}}."),
         Row(@"<%[-=#]?", "'{0}' begins an ERB or ASP tag and is printed as it stands. Handlebars writes {{{{value}}}}."),
         Row(@"\$\{\s*(?:ticket|tickets)\b", "'{0}' is no tag and is printed as it stands. Handlebars writes {{{{ticket.key}}}}, without the dollar."),
+        Row(@"\$ARGUMENTS(?!\w)(?:\[\d+\])?", "'{0}' is filled in Claude Code's Markdown files (.md) only, and printed as it stands here. Write {{{{arguments}}}}, and give -Variable @{{{{ arguments = '...' }}}}."),
+        Row(@"\$\{input:[A-Za-z_][\w-]*(?::[^}\r\n]*)?\}", "'{0}' is filled in VS Code's files (.prompt.md) only, and printed as it stands here. Write {{{{name}}}}, and give -Variable @{{{{ name = '...' }}}}."),
+        Row(@"\$\{(?:selection|selectedText|file|fileBasename|fileDirname|workspaceFolder)\}", "'{0}' is filled in VS Code's files (.prompt.md) only, and printed as it stands here. Write a name in two braces, and give its value with -Variable."),
+        Row(@"</?message(?:\s+role=[^>]*)?>", "'{0}' is Semantic Kernel's mark for a message and is printed as it stands. Write {{{{role \"system\"}}}} where a message begins; it needs no end."),
+        Row(@"(?<![^\s(])!`[^`\r\n]+`", "'{0}' is a command that Claude Code runs; here nothing runs, and it is printed as it stands. Put what it prints in with -Variable.") with { Ending = ".md" },
+        Row(@"(?<![^\s(])#(?:file|tool|sym):[^\s)]+", "'{0}' is what VS Code attaches; here it is printed as it stands. Put what it holds in with -Variable.") with { Ending = ".prompt.md" },
+        Row(@"(?m)^</?(?:system|user|assistant)>(?=\s*$)", "'{0}' is Continue's mark for a message and is printed as it stands. Write {{{{role \"system\"}}}} where a message begins; it needs no end.") with { Ending = ".prompt" },
         Row(@"(?<![{$])\{\s*(?:ticket|tickets)\.\w", "'{0}' has one brace and is printed as it stands. A tag has two: {{{{ticket.key}}}}."),
     ];
 
