@@ -20,11 +20,12 @@ public sealed partial class ViewTests
             subtasks = @([pscustomobject]@{ key = $evil; summary = $evil; status = $evil })
             links = @([pscustomobject]@{ relation = $evil; key = $evil; summary = $evil; status = $evil })
             attachments = @([pscustomobject]@{ name = $evil; mimeType = $evil; url = $evil })
+            references = @([pscustomobject]@{ kind = $evil; title = $evil; url = $evil; status = $evil })
             comments = @([pscustomobject]@{ author = $evil; created = $evil; body = $evil })
         } | ConvertTo-Ticket
         $prompt = $ticket | ConvertTo-EngineerPrompt -TemplateText '{{ticket.description}}' -AsObject -SkipSanitization
         $template = Import-TicketTemplate $file
-        $ticket, $prompt, $template, $ticket.Parent, $ticket.Subtasks[0], $ticket.Links[0], $ticket.Attachments[0], $ticket.Comments[0]
+        $ticket, $prompt, $template, $ticket.Parent, $ticket.Subtasks[0], $ticket.Links[0], $ticket.Attachments[0], $ticket.References[0], $ticket.Comments[0]
         $prompt.Messages[0], $template.Variables[0]
         ($ticket | ConvertTo-EngineerPrompt -TemplateText '{{ticket.description}}' -AsObject).Findings[0]
         @(Test-TicketTemplate $file)[0]

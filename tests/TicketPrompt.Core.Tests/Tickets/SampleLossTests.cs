@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using TicketPrompt.Model;
 using TicketPrompt.Tests.Sources.Files;
-using TicketPrompt.Tickets;
 
 namespace TicketPrompt.Tests.Tickets;
 

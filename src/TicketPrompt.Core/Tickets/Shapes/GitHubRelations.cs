@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using TicketPrompt.Markup;
-using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using static TicketPrompt.Tickets.Shapes.Conversions;
 
