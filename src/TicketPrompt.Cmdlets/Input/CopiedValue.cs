@@ -16,7 +16,7 @@ internal static class CopiedValue
         foreach (string type in ObjectParts.TypeNamesOf(value))
         {
             // Select-Object puts a name of its own before the others.
-            if (type.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            if (type.Length > Prefix.Length && type[0] is 'D' or 'd' && type.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             {
                 return type.Substring(Prefix.Length);
             }

@@ -15,11 +15,15 @@ internal sealed class RowLayout
     {
         Names = names;
         TypeNames = typeNames ?? [];
+        HasNumberedNames = Array.Exists(names, name => name.Length > 0 && char.IsDigit(name[name.Length - 1]));
     }
 
     public static RowLayout Empty { get; } = new([]);
 
     public string[] Names { get; }
+
+    /// <summary>Whether a name ends in a digit, as what was made of a repeated one does: Labels2.</summary>
+    public bool HasNumberedNames { get; }
 
     /// <summary>The type names of the records, most derived first; none where they have no types.</summary>
     public string[] TypeNames { get; }

@@ -101,6 +101,11 @@ internal static class FlatShape
 
     private static ReadOnlyCollection<string>? Numbered(SourceValue source, string[] names)
     {
+        if (source.Layout is { HasNumberedNames: false })
+        {
+            return null;
+        }
+
         List<string>? found = null;
         foreach (string column in source.Names)
         {
