@@ -3,12 +3,26 @@ namespace TicketPrompt.Tickets;
 /// <summary>
 /// Reads the date formats of trackers: ISO 8601 with <c>T</c> or a space, with or without time, offset (<c>Z</c>, <c>+02:00</c>,
 /// Jira's <c>+0200</c>) and fraction; RFC 822 as in Jira's XML export (<c>Tue, 29 Sep 2026 08:00:00 +0200</c>); Jira's CSV export
-/// (<c>03/Sep/26 9:05 AM</c>). English names of months, whatever the culture.
+/// (<c>03/Sep/26 9:05 AM</c>); what PowerShell makes of an instant below its depth (<c>09/28/2026 07:41:13 +02:00</c>). Names of months
+/// are English or of a few other languages, whatever the culture.
 /// </summary>
 internal ref struct DateText
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    // What Jira's exports write in other languages: of German, Dutch, French, Spanish, Portuguese and Italian what means one month
+    // only. French juin and juillet begin alike, and are not guessed.
+    private static readonly (string Name, int Month)[] OtherMonths =
+    [
+        ("ene", 0), ("gen", 0), ("fév", 1), ("fev", 1), ("mär", 2), ("mrz", 2), ("mrt", 2), ("maa", 2), ("avr", 3), ("abr", 3), ("mai", 4), ("mei", 4), ("mag", 4),
+        ("giu", 5), ("lug", 6), ("ago", 7), ("aoû", 7), ("set", 8), ("okt", 9), ("out", 9), ("ott", 9), ("dez", 11), ("dic", 11), ("déc", 11),
+    ];
+
+    // RFC 822, and the times of Europe; others (CST, IST, BST) mean several.
+    private static readonly (string Name, int Minutes)[] Zones =
+    [
+        ("EST", -300), ("EDT", -240), ("MST", -420), ("MDT", -360), ("PST", -480), ("PDT", -420), ("CET", 60), ("CEST", 120), ("EET", 120), ("EEST", 180), ("WET", 0), ("WEST", 60), ("JST", 540),
+    ];
 
     private readonly ReadOnlySpan<char> _text;
     private int _at;
@@ -36,7 +50,7 @@ internal ref struct DateText
 
     private DateParts? Read()
     {
-        if (!(TryReadIsoDay(out DateTime day) || TryReadNamedDay(out day)))
+        if (!(TryReadIsoDay(out DateTime day) || TryReadInvariantDay(out day) || TryReadNamedDay(out day)))
         {
             return null;
         }
@@ -70,17 +84,28 @@ internal ref struct DateText
         return false;
     }
 
+    // 09/28/2026 07:41:13 +02:00: only as a whole, for a day alone may be of either order.
+    private bool TryReadInvariantDay(out DateTime day)
+    {
+        int start = _at;
+        if (_text.Length == 26 && _text[2] == '/' && _text[5] == '/' && _text[19] == ' ' && _text[20] is '+' or '-' && _text[23] == ':'
+            && TryReadNumber(2, 2, out int month) && Skip('/') && TryReadNumber(2, 2, out int number) && Skip('/') && TryReadNumber(4, 4, out int year)
+            && TryMakeDay(year, month, number, out day))
+        {
+            return true;
+        }
+
+        _at = start;
+        day = default;
+        return false;
+    }
+
     // Tue, 29 Sep 2026 or 29/Sep/26 or 29-Sep-2026
     private bool TryReadNamedDay(out DateTime day)
     {
         day = default;
-        if (TryReadName(Days, out _) && !(Skip(',') | SkipSpaces()))
-        {
-            return false;
-        }
-
-        SkipSpaces();
-        if (!TryReadNumber(1, 2, out int number) || !SkipSeparator() || !TryReadName(Months, out int month) || !SkipSeparator())
+        SkipDayOfWeek();
+        if (!TryReadNumber(1, 2, out int number) || !SkipSeparator() || !TryReadMonth(out int month) || !SkipSeparator())
         {
             return false;
         }
@@ -190,6 +215,16 @@ internal ref struct DateText
             return true;
         }
 
+        foreach ((string zone, int behind) in Zones)
+        {
+            if (rest.Equals(zone.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                _at = _text.Length;
+                offset = TimeSpan.FromMinutes(behind);
+                return true;
+            }
+        }
+
         int sign = Current == '-' ? -1 : 1;
         if (!(Skip('+') || Skip('-')))
         {
@@ -228,25 +263,65 @@ internal ref struct DateText
         return digits >= least && Current is not (>= '0' and <= '9');
     }
 
-    // A name counts by its first three letters: Sep, Sept and September are one month.
-    private bool TryReadName(string[] names, out int index)
+    // Tue, or Di, or mar. : the date says the same without it, in whatever language.
+    private void SkipDayOfWeek()
     {
+        int start = _at;
+        while (char.IsLetter(Current))
+        {
+            _at++;
+        }
+
+        if (_at == start)
+        {
+            return;
+        }
+
+        Skip('.');
+        Skip(',');
+        if (!SkipSpaces())
+        {
+            _at = start;
+        }
+    }
+
+    // A name counts by its first three letters: Sep, Sept and September are one month.
+    private bool TryReadMonth(out int month)
+    {
+        month = 0;
         int length = 0;
         while (_at + length < _text.Length && char.IsLetter(_text[_at + length]))
         {
             length++;
         }
 
-        for (index = 0; index < names.Length && length >= 3; index++)
+        if (length < 3)
         {
-            if (_text.Slice(_at, 3).Equals(names[index].AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                _at += length;
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        ReadOnlySpan<char> name = _text.Slice(_at, 3);
+        bool isKnown = false;
+        for (int i = 0; i < Months.Length && !isKnown; i++)
+        {
+            isKnown = name.Equals(Months[i].AsSpan(), StringComparison.OrdinalIgnoreCase);
+            month = i;
+        }
+
+        for (int i = 0; i < OtherMonths.Length && !isKnown; i++)
+        {
+            isKnown = name.Equals(OtherMonths[i].Name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            month = OtherMonths[i].Month;
+        }
+
+        if (!isKnown)
+        {
+            return false;
+        }
+
+        _at += length;
+        Skip('.');
+        return true;
     }
 
     private bool Skip(char c)

@@ -68,7 +68,7 @@ internal static class FlatShape
             new(TicketField.Environment, Markdown, "environment"),
             new(TicketField.AcceptanceCriteria, Criteria, "acceptanceCriteria"),
             new(TicketField.AcceptanceCriteria, CriteriaFromDescription),
-            new(TicketField.StoryPoints, Number, "storyPoints", "points", "estimate"),
+            new(TicketField.StoryPoints, value => NumberOf(value["value"].IsThere ? value["value"] : value), "storyPoints", "points", "estimate"),
             new(TicketField.Sprint, Name, "sprint", "iteration"),
             new(TicketField.Parent, Parent, "parent", "epic"),
             new(TicketField.Subtasks, Subtasks, "subtasks"),

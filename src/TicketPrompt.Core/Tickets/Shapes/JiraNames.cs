@@ -114,10 +114,36 @@ internal sealed class JiraDisplayNames : IExtraFields
         return found;
     }
 
+    // A cascading select's two levels, how long a service agreement has left, a request's type, an asset.
+    private static string? Composed(SourceValue value)
+    {
+        if (value["child"]["value"].Text is { } child && value["value"].Text is { } parent)
+        {
+            return parent + " - " + child;
+        }
+
+        if (value["ongoingCycle"]["remainingTime"]["friendly"].Text is { } left)
+        {
+            return value["ongoingCycle"]["breached"].Raw is true ? left + " (breached)" : left;
+        }
+
+        if (value["completedCycles"].AsList().LastOrDefault() is { IsThere: true } last && last["elapsedTime"]["friendly"].Text is { } took)
+        {
+            return last["breached"].Raw is true ? took + " (breached)" : took;
+        }
+
+        return value["requestType"]["name"].Text ?? (value["objectKey"].HasValue ? value["label"].Text : null);
+    }
+
     private static SourceValue ReadingOf(SourceValue value)
     {
         if (value.HasProperties && !Conversions.IsDocument(value))
         {
+            if (Composed(value) is { } composed)
+            {
+                return PlainReader.Wrap(composed);
+            }
+
             foreach (string name in Readable)
             {
                 if (value[name] is { HasValue: true } readable)

@@ -54,12 +54,12 @@ public sealed class CsvFileTests
         Ticket ticket = TicketFiles.Read(
             "t.csv",
             "Issue key,Summary,Outward issue link (Blocks),Outward issue link (Blocks),Inward issue link (Relates),Sub-tasks,Sub-tasks,Comment,Comment,Custom field (Story Points)\n"
-            + "A-1,S,A-2,A-3,A-4,A-5,,\"03/Okt/26 9:05 AM;ann;hello; you\",plain words; no head; at all,\"5,0\"\n").Single().Ticket!.ToTicket();
+            + "A-1,S,A-2,A-3,A-4,A-5,,\"03/Okt/26 9:05 AM;ann;hello; you\",12/Foo/26 9:05 AM;bo;odd month,\"5,0\"\n").Single().Ticket!.ToTicket();
 
         Assert.Equal(["Blocks A-2", "Blocks A-3", "Relates (inward) A-4"], ticket.Links.Select(link => link.ToString()));
         Assert.Equal(["A-5"], ticket.Subtasks.Select(subtask => subtask.Key));
-        Assert.Equal(["ann: hello; you", ": plain words; no head; at all"], ticket.Comments.Select(comment => $"{comment.Author}: {comment.Body}"));
-        Assert.Equal("03/Okt/26 9:05 AM", ticket.Comments[0].Created);
+        Assert.Equal(["ann: hello; you", "bo: odd month"], ticket.Comments.Select(comment => $"{comment.Author}: {comment.Body}"));
+        Assert.Equal(new DateTime(2026, 10, 3, 9, 5, 0, DateTimeKind.Unspecified), ticket.Comments[0].Created);
         Assert.Equal(5, ticket.StoryPoints);
     }
 
