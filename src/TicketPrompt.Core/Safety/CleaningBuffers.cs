@@ -22,8 +22,16 @@ internal sealed class CleaningBuffers
     /// <summary>The edits of sanitising what was redacted.</summary>
     public EditMap SanitizedAgain { get; } = new();
 
+    /// <summary>The edits of redacting what Markdown's escapes had hidden, and of sanitising that.</summary>
+    public EditMap Unescaped { get; } = new();
+
+    public EditMap UnescapedSanitized { get; } = new();
+
     /// <summary>The place in the text as the source has it.</summary>
-    public int ToSource(int position) => Sanitized.ToSource(Redacted.ToSource(SanitizedAgain.ToSource(position)));
+    public int ToSource(int position) => RedactedToSource(Unescaped.ToSource(UnescapedSanitized.ToSource(position)));
+
+    /// <summary>The same for a place in the text as it was redacted first.</summary>
+    public int RedactedToSource(int position) => Sanitized.ToSource(Redacted.ToSource(SanitizedAgain.ToSource(position)));
 
     public void Clear()
     {
@@ -31,6 +39,8 @@ internal sealed class CleaningBuffers
         Sanitized.Clear();
         Redacted.Clear();
         SanitizedAgain.Clear();
+        Unescaped.Clear();
+        UnescapedSanitized.Clear();
     }
 }
 

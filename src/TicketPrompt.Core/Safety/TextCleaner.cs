@@ -35,6 +35,11 @@ internal sealed class TextCleaner(CleaningOptions options, RedactionScope? scope
             clean = Redact(clean);
         }
 
+        if (options.Redact && UnescapedText.Of(clean) is { } unescaped)
+        {
+            clean = Redact(clean, unescaped);
+        }
+
         int found = seen.Count;
         SuspicionScanner.Find(clean, _buffers.Anchors, seen);
         if (seen.Count > 0)
@@ -63,6 +68,24 @@ internal sealed class TextCleaner(CleaningOptions options, RedactionScope? scope
 
         // A selector that the last character of a secret needed has nothing left to select.
         redacted = options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _buffers.SanitizedAgain) : redacted;
+        _buffers.Anchors.Scan(redacted);
+        return redacted;
+    }
+
+    // Once more, as a reader sees it: an escape must hide no secret.
+    private string Redact(string text, UnescapedText unescaped)
+    {
+        int found = _buffers.Seen.Count;
+        _buffers.Anchors.Scan(unescaped.Text);
+        string redacted = _buffers.Anchors.Secrets.Count == 0
+            ? text
+            : SecretRedactor.Redact(text, _buffers.Anchors, _scope ??= new RedactionScope(), _buffers.Seen, _buffers.Unescaped, unescaped);
+        Place(found, _buffers.RedactedToSource);
+        if (!ReferenceEquals(redacted, text) && options.Sanitize)
+        {
+            redacted = TextSanitizer.Sanitize(redacted, edits: _buffers.UnescapedSanitized);
+        }
+
         _buffers.Anchors.Scan(redacted);
         return redacted;
     }

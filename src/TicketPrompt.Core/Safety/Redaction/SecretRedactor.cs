@@ -13,10 +13,11 @@ internal static class SecretRedactor
     /// <param name="text">Sanitised text: an invisible character inside a secret would hide it.</param>
     /// <param name="seen">Gets what was redacted, positions counted in <paramref name="text"/>.</param>
     /// <param name="edits">Gets where the result's places were in <paramref name="text"/>.</param>
+    /// <param name="unescaped">The text without Markdown's escapes, where secrets are looked for in that: the anchors are its.</param>
     public static string Redact(
-        string text, SafetyAnchors anchors, RedactionScope scope, List<Observation>? seen = null, EditMap? edits = null)
+        string text, SafetyAnchors anchors, RedactionScope scope, List<Observation>? seen = null, EditMap? edits = null, UnescapedText? unescaped = null)
     {
-        List<Match>? matches = Find(text, anchors);
+        List<Match>? matches = Find(unescaped?.Text ?? text, anchors);
         if (matches is null)
         {
             return text;
@@ -35,11 +36,13 @@ internal static class SecretRedactor
             }
 
             string kind = anchors.Kinds[match.Kind].Name;
-            string label = scope.LabelOf(kind, TokenRun.Unescape(text, match.Start, end));
-            clean.Append(text, copied, match.Start - copied).Append(label);
+            string label = scope.LabelOf(kind, TokenRun.Unescape(unescaped?.Text ?? text, match.Start, end));
+            int start = unescaped?.ToSource(match.Start) ?? match.Start;
+            end = unescaped?.ToSource(end) ?? end;
+            clean.Append(text, copied, start - copied).Append(label);
             copied = end;
-            edits?.Add(clean.Length, end - match.Start - label.Length);
-            seen?.Add(new Observation(FindingKind.Redacted, kind, match.Start));
+            edits?.Add(clean.Length, end - start - label.Length);
+            seen?.Add(new Observation(FindingKind.Redacted, kind, start));
         }
 
         return clean.Append(text, copied, text.Length - copied).ToString();
