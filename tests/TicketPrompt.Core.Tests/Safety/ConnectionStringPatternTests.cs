@@ -5,6 +5,25 @@ public sealed class ConnectionStringPatternTests
     private const string Forty = "AKeywordOfForty LettersWithASpaceInside1";
 
     [Theory]
+    [InlineData("connect(host=host, user=user, password=password)")]
+    [InlineData("connect(host=host, user=user, password=PASSWORD)")]
+    [InlineData("connect(host=host, password=None, user=user)")]
+    [InlineData("connect(host: host, user=nil, password=nil)")]
+    [InlineData("connect(host=self._host, password=self._password)")]
+    [InlineData("connect(host=h, user=u, password=settings.DB_PASSWORD)")]
+    [InlineData("new { user=u, password=p }")]
+    [InlineData("f({user=u, password=p})")]
+    [InlineData("connect(host=h, password=userPassword, port=5432)")]
+    [InlineData("this._user=s._user;this._password=s._password;this._host=s._host;")]
+    public void Code_stays_code(string text) => Assert.Equal(text, Redacted.Of(text));
+
+    [Theory]
+    [InlineData("connect(host=h, password=hunter2)", "connect(host=h, password=[REDACTED:password:1])")]
+    [InlineData("host=h password=hunter user=u", "host=h password=[REDACTED:password:1] user=u")]
+    [InlineData("Server=db;Password=my.pass.word1;x=1", "Server=db;Password=[REDACTED:password:1];x=1")]
+    public void A_password_among_code_does_not(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
+
+    [Theory]
     [InlineData("?password=abc", "?password=[REDACTED:password:1]")]
     [InlineData("?password=abc&x=1", "?password=[REDACTED:password:1]&x=1")]
     [InlineData("?password=abc#top", "?password=[REDACTED:password:1]#top")]

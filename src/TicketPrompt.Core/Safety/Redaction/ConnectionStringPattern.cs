@@ -38,15 +38,49 @@ internal static class ConnectionStringPattern
             return SecretSpan.None;
         }
 
+        // What closes a call or a list is none of the value: connect(user=user, password=password)
+        int whole = end;
+        end = WithoutClosers(text, start, end);
+        if (end <= start)
+        {
+            return SecretSpan.NoneBefore(whole);
+        }
+
         string value = text.Substring(start, end - start);
-        bool context = part || query || (end < text.Length && text[end] == ';' && IsKeyword(text, end + 1));
+        bool isArgument = end < whole || (whole + 1 < text.Length && text[whole] == ',' && text[whole + 1] == ' ');
+        if (IsReference(value) || (isArgument && IsBareName(value)))
+        {
+            return SecretSpan.NoneBefore(whole);
+        }
+
+        bool context = part || query || (whole < text.Length && text[whole] == ';' && IsKeyword(text, whole + 1));
 
         // A second sign is a comparison, except in a connection string.
         bool alone = value[0] != '=' && !IsCode(value) && (IsNearKeyword(text, anchor, end) || LooksStrong(value));
         return Placeholder.IsPassword(value) || IsFolder(value) || !(context || alone)
-            ? SecretSpan.NoneBefore(end)
-            : SecretSpan.Of(start, end);
+            ? SecretSpan.NoneBefore(whole)
+            : SecretSpan.Of(start, context ? whole : end);
     }
+
+    private static int WithoutClosers(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ')' or ']' or '}' or ',' && text.IndexOfAny(['(', '[', '{'], start, end - start) < 0)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // s._password, settings.DB_PASSWORD: where the value is, and not the value.
+    private static bool IsReference(string value)
+    {
+        string[] names = value.Split('.');
+        return names.Length > 1 && names.All(IsName)
+            && Array.Exists(["pass", "pwd", "secret"], word => names[names.Length - 1].IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
+    private static bool IsBareName(string value) => IsName(value) && !value.Any(char.IsDigit);
 
     // Another part of a connection string stands before it.
     private static bool IsPart(string text, int anchor)
@@ -144,5 +178,5 @@ internal static class ConnectionStringPattern
     }
 
     private static bool IsName(string part) =>
-        part.Length > 0 && char.IsLetter(part[0]) && part.All(c => char.IsLetterOrDigit(c) || c == '_');
+        part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_');
 }
