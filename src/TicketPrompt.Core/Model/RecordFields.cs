@@ -43,6 +43,17 @@ internal sealed class RecordFields<T>
         return record;
     }
 
+    /// <summary>The record with the texts that a function has for its members' names.</summary>
+    public T With(T record, Func<string, string?> textOf)
+    {
+        foreach (Field field in _fields)
+        {
+            record = field.Write is not null && textOf(field.Name) is { } text ? field.Write(record, text) : record;
+        }
+
+        return record;
+    }
+
     /// <summary>The record with each text that somebody wrote as a function of its name gives it back; the same instance when all stay.</summary>
     public T WithTexts<TArgument>(T record, Func<string, string, TArgument, string> change, TArgument argument)
     {

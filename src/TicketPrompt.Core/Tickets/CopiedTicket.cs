@@ -65,57 +65,24 @@ internal static class CopiedTicket
         TicketField.Created or TicketField.Updated or TicketField.DueDate => DateOf(original),
         TicketField.StoryPoints => original.Raw is null ? null : Convert.ToDouble(original.Raw, CultureInfo.InvariantCulture),
         TicketField.Components or TicketField.Labels or TicketField.FixVersions or TicketField.AffectedVersions => Shapes.Conversions.ListOf(original.AsList(), text => text.Text),
-        TicketField.Parent => original.Kind != SourceKind.Object ? null : new TicketParent
-        {
-            Key = original["key"].Text,
-            Summary = original["summary"].Text,
-            Description = original["description"].Text,
-            Url = original["url"].Text,
-            Status = original["status"].Text,
-        },
-        TicketField.Subtasks => Shapes.Conversions.ListOf(original.AsList(), subtask => new TicketSubtask
-        {
-            Key = subtask["key"].Text,
-            Summary = subtask["summary"].Text,
-            Status = subtask["status"].Text,
-            Description = subtask["description"].Text,
-        }),
-        TicketField.Links => Shapes.Conversions.ListOf(original.AsList(), link => new TicketLink
-        {
-            Relation = link["relation"].Text,
-            Key = link["key"].Text,
-            Summary = link["summary"].Text,
-            Status = link["status"].Text,
-            Url = link["url"].Text,
-            Description = link["description"].Text,
-        }),
-        TicketField.Attachments => Shapes.Conversions.ListOf(original.AsList(), file => new TicketAttachment
-        {
-            Name = file["name"].Text,
-            MimeType = file["mimeType"].Text,
-            Size = file["size"].Raw as long?,
-            Url = file["url"].Text,
-            Path = file["path"].Text,
-        }),
-        TicketField.Comments => Shapes.Conversions.ListOf(original.AsList(), comment => new TicketComment
-        {
-            Author = comment["author"].Text,
-            CreatedDate = DateOf(comment["created"]),
-            Body = comment["body"].Text,
-            IsInternal = comment["isInternal"].Raw is true,
-        }),
-        TicketField.References => Shapes.Conversions.ListOf(original.AsList(), reference => new TicketReference
-        {
-            Kind = ReferenceKind.Of(reference["kind"].Text),
-            Title = reference["title"].Text,
-            Url = reference["url"].Text,
-            Status = reference["status"].Text,
-        }),
+        TicketField.Parent => original.Kind == SourceKind.Object ? Record(original, new TicketParent(), TicketParent.Table) : null,
+        TicketField.Subtasks => Shapes.Conversions.ListOf(original.AsList(), subtask => Record(subtask, new TicketSubtask(), TicketSubtask.Table)),
+        TicketField.Links => Shapes.Conversions.ListOf(original.AsList(), link => Record(link, new TicketLink(), TicketLink.Table)),
+        TicketField.Attachments => Shapes.Conversions.ListOf(
+            original.AsList(), file => Record(file, new TicketAttachment { Size = file["size"].Raw as long? }, TicketAttachment.Table)),
+        TicketField.Comments => Shapes.Conversions.ListOf(
+            original.AsList(),
+            comment => Record(comment, new TicketComment { CreatedDate = DateOf(comment["created"]), IsInternal = comment["isInternal"].Raw is true }, TicketComment.Table)),
+        TicketField.References => Shapes.Conversions.ListOf(
+            original.AsList(), reference => Record(reference, new TicketReference { Kind = ReferenceKind.Of(reference["kind"].Text) }, TicketReference.Table)),
         TicketField.Fields => Plain(original.Raw) as FieldMap,
 
         // A text that somebody has set on the copy is what counts.
         _ => now.Raw is string { Length: > 0 } set ? set : original.Text,
     };
+
+    private static T Record<T>(SourceValue source, T record, RecordFields<T> members)
+        where T : class => members.With(record, name => source[name].Text);
 
     private static TicketDate? DateOf(SourceValue value) =>
         Instant(value) is { } date ? new TicketDate(value["text"].Text ?? "", date) : null;
