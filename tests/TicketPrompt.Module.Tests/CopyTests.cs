@@ -30,6 +30,24 @@ public sealed class CopyTests
     public void A_plain_object_with_dates(int depth) => AreSame($"$original = {Original}", depth + 1);
 
     [Fact]
+    public void Numbers_that_YAML_spells_in_its_own_way()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.Write("t.yaml", "key: 0042\nsummary: s\nrelease: 1.10\nrow: { build: 007, ok: True }\n");
+        using Shell shell = new();
+        ShellResult result = shell.Run("""
+            param($file)
+            $ticket = Get-Ticket -Path $file
+            $copy = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($ticket, 1))
+            $ticket, $copy | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}} {{ticket.release}} {{ticket.row.build}} {{ticket.row.ok}}{{#if (eq ticket.release 1.1)}} number{{/if}}'
+            """, file);
+
+        Assert.Equal(result.Texts[0], result.Texts[1]);
+        Assert.StartsWith("0042 1.10 007 ", result.Texts[0], StringComparison.Ordinal);
+        Assert.EndsWith(" number", result.Texts[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Dates_of_a_plain_object_that_remoting_made_text() => Assert.Equal("2026-09-28T07:41:13+02:00", Run("""
         $copy = [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize(
             [pscustomobject]@{ key = 'P-1'; summary = 's'; created = [DateTimeOffset]'2026-09-28T07:41:13+02:00' }, 1))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Model;
 
@@ -13,8 +14,8 @@ internal static class TicketCopy
     /// <summary>The member of a copy that holds the text.</summary>
     public const string Member = "Whole";
 
-    // A name that no field has, for what JSON has no literal for.
-    public const string DateMark = "\u0001date";
+    // A name that no field has, for what JSON has no literal for: dates, and numbers that print as their source wrote them.
+    public const string Mark = "\u0001scalar";
 
     /// <summary>The names in the text beside the fields' own.</summary>
     public const string Aliases = "aliases";
@@ -114,12 +115,20 @@ internal static class TicketCopy
             case decimal number:
                 json.WriteNumberValue(number);
                 break;
+            case SpelledNumber number:
+                json.WriteStartObject();
+                json.WriteString(Mark, number.Spelling);
+                json.WriteString("kind", "spelled");
+                json.WritePropertyName("value");
+                Write(json, number.Value);
+                json.WriteEndObject();
+                break;
             case FieldMap map:
                 json.WriteStartObject();
                 for (int i = 0; i < map.Names.Count; i++)
                 {
                     json.WritePropertyName(WellFormed(map.Names[i]));
-                    Write(json, map.Values[i]);
+                    Write(json, map.SpelledValues[i]);
                 }
 
                 json.WriteEndObject();
@@ -145,7 +154,7 @@ internal static class TicketCopy
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteStringValue(Text.ScalarText.Of(value) ?? "");
+                json.WriteStringValue(ScalarText.Of(value) ?? "");
                 break;
         }
     }
@@ -153,7 +162,7 @@ internal static class TicketCopy
     private static void WriteDate(Utf8JsonWriter json, object value, string? text)
     {
         json.WriteStartObject();
-        json.WriteString(DateMark, value is IFormattable date ? date.ToString("o", CultureInfo.InvariantCulture) : (string)value);
+        json.WriteString(Mark, value is IFormattable date ? date.ToString("o", CultureInfo.InvariantCulture) : (string)value);
         json.WriteString("kind", value switch { DateTimeOffset => "offset", DateTime => "clock", _ => "text" });
         json.WriteString("text", text);
         json.WriteEndObject();

@@ -5,6 +5,7 @@ using System.Text.Json;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Sources.Files;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Tickets;
 
@@ -85,18 +86,19 @@ internal static class CopiedTicket
         where T : class => members.With(record, name => source[name].Text);
 
     private static TicketDate? DateOf(SourceValue value) =>
-        Instant(value) is { } date ? new TicketDate(value["text"].Text ?? "", date) : null;
+        Marked(value) is { } date ? new TicketDate(value["text"].Text ?? "", date) : null;
 
-    private static object? Instant(SourceValue value) => value[TicketCopy.DateMark].Text is not { } text ? null : value["kind"].Text switch
+    private static object? Marked(SourceValue value) => value[TicketCopy.Mark].Text is not { } text ? null : value["kind"].Text switch
     {
         "offset" => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        "spelled" => new SpelledNumber(value["value"].Raw!, text),
         "clock" => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
         _ => text,
     };
 
     private static object? Plain(object? value) => value switch
     {
-        FieldMap map => Instant(PlainReader.Wrap(map)) ?? new FieldMap(map.Layout, [.. map.Values.Select(Plain)]),
+        FieldMap map => Marked(PlainReader.Wrap(map)) ?? new FieldMap(map.Layout, [.. map.Values.Select(Plain)]),
         IReadOnlyList<object?> list => new ReadOnlyCollection<object?>([.. list.Select(Plain)]),
         _ => value,
     };
