@@ -43,8 +43,8 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
     public SwitchParameter Combine { get; set; }
 
     /// <summary>
-    /// Fit each prompt into that many tokens: the oldest comments are left out first, then attachments, links and subtasks, then long
-    /// texts are cut. Key, summary and acceptance criteria stay. What was left out is marked in the prompt and in Omissions.
+    /// Fit each prompt into that many tokens: the oldest comments are left out first, then attachments, references, links and subtasks,
+    /// then long texts are cut. Key, summary and acceptance criteria stay. What was left out is marked in the prompt and in Omissions.
     /// </summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]

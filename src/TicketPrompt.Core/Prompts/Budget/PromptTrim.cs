@@ -5,7 +5,8 @@ namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>
 /// What of the tickets is kept, as one number: the tokens, about, of all that may be left out. What matters most is kept first: long
-/// texts, then subtasks, links, attachments, and comments from the newest back. So the oldest comments go first (design, section 9).
+/// texts, then subtasks, links, references, attachments, and comments from the newest back. So the oldest comments go first (design,
+/// section 12).
 /// </summary>
 internal sealed class PromptTrim
 {
