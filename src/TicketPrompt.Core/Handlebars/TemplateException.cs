@@ -72,6 +72,9 @@ public sealed class TemplateSyntaxException : TemplateException
         : base(code, message, location)
     {
     }
+
+    /// <summary>Whether a block and its end do not fit: what is in them may be right, and can be read on.</summary>
+    internal bool IsOfBlock { get; init; }
 }
 
 /// <summary>

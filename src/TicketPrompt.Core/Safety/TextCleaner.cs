@@ -32,12 +32,21 @@ internal sealed class TextCleaner(CleaningOptions options, RedactionScope? scope
         _buffers.Anchors.Scan(clean);
         if (options.Redact && _buffers.Anchors.Secrets.Count > 0)
         {
-            clean = Redact(clean);
+            string redacted = Redact(clean, null, _buffers.Redacted, _buffers.SanitizedAgain, _buffers.Sanitized.ToSource);
+            if (!ReferenceEquals(redacted, clean))
+            {
+                clean = redacted;
+                _buffers.Anchors.Scan(clean);
+            }
         }
 
+        // Once more, as a reader of Markdown sees it: an escape must hide no secret.
         if (options.Redact && UnescapedText.Of(clean) is { } unescaped)
         {
-            clean = Redact(clean, unescaped);
+            _buffers.Anchors.Scan(unescaped.Text);
+            clean = _buffers.Anchors.Secrets.Count == 0 ? clean
+                : Redact(clean, unescaped, _buffers.Unescaped, _buffers.UnescapedSanitized, _buffers.RedactedToSource);
+            _buffers.Anchors.Scan(clean);
         }
 
         int found = seen.Count;
@@ -56,38 +65,14 @@ internal sealed class TextCleaner(CleaningOptions options, RedactionScope? scope
         return clean;
     }
 
-    private string Redact(string text)
+    private string Redact(string text, UnescapedText? unescaped, EditMap edits, EditMap sanitized, Func<int, int> toSource)
     {
         int found = _buffers.Seen.Count;
-        string redacted = SecretRedactor.Redact(text, _buffers.Anchors, _scope ??= new RedactionScope(), _buffers.Seen, _buffers.Redacted);
-        Place(found, _buffers.Sanitized.ToSource);
-        if (ReferenceEquals(redacted, text))
-        {
-            return text;
-        }
+        string redacted = SecretRedactor.Redact(text, _buffers.Anchors, _scope ??= new RedactionScope(), _buffers.Seen, edits, unescaped);
+        Place(found, toSource);
 
         // A selector that the last character of a secret needed has nothing left to select.
-        redacted = options.Sanitize ? TextSanitizer.Sanitize(redacted, edits: _buffers.SanitizedAgain) : redacted;
-        _buffers.Anchors.Scan(redacted);
-        return redacted;
-    }
-
-    // Once more, as a reader sees it: an escape must hide no secret.
-    private string Redact(string text, UnescapedText unescaped)
-    {
-        int found = _buffers.Seen.Count;
-        _buffers.Anchors.Scan(unescaped.Text);
-        string redacted = _buffers.Anchors.Secrets.Count == 0
-            ? text
-            : SecretRedactor.Redact(text, _buffers.Anchors, _scope ??= new RedactionScope(), _buffers.Seen, _buffers.Unescaped, unescaped);
-        Place(found, _buffers.RedactedToSource);
-        if (!ReferenceEquals(redacted, text) && options.Sanitize)
-        {
-            redacted = TextSanitizer.Sanitize(redacted, edits: _buffers.UnescapedSanitized);
-        }
-
-        _buffers.Anchors.Scan(redacted);
-        return redacted;
+        return options.Sanitize && !ReferenceEquals(redacted, text) ? TextSanitizer.Sanitize(redacted, edits: sanitized) : redacted;
     }
 
     private void Place(int from, Func<int, int> toSource)

@@ -208,7 +208,7 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
 
         if (tokens.Current.Kind == TokenKind.EndOfText || tokens.Current.Value != name)
         {
-            throw tokens.Source.Error(open.Start, $"This raw block is never closed. End it with {{{{{{{{/{name}}}}}}}}}.");
+            throw tokens.Source.BlockError(open.Start, $"This raw block is never closed. End it with {{{{{{{{/{name}}}}}}}}}.");
         }
 
         tokens.Take();
@@ -234,7 +234,7 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
         string name = expressions.Callee().Original;
         if (name != opening.Name && !tokens.Forgives(open.Start))
         {
-            throw _open.Skip(1).Any(outer => outer.Name == name) ? NotClosed(opening) : tokens.Source.Error(
+            throw _open.Skip(1).Any(outer => outer.Name == name) ? NotClosed(opening) : tokens.Source.BlockError(
                 open.Start,
                 $"{{{{/{name}}}}} does not close {tokens.Written(opening.Open)}{opening.Name}}}}} of line {tokens.PositionOf(opening.Open).Line}. Write {{{{/{opening.Name}}}}}.");
         }
@@ -260,12 +260,12 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
         Token met = tokens.Current;
         if (ElseWord(opening.Name) is string remedy && tokens.Written(opening.Open).IndexOf('#') >= 0)
         {
-            return tokens.Source.Error(opening.Open.Start, $"{{{{#{opening.Name}}}}} opens a block of that name, which is never closed. {remedy}");
+            return tokens.Source.BlockError(opening.Open.Start, $"{{{{#{opening.Name}}}}} opens a block of that name, which is never closed. {remedy}");
         }
 
         if (_endWord is (Token end, string word) && end.Start > opening.Open.Start)
         {
-            return tokens.Source.Error(
+            return tokens.Source.BlockError(
                 opening.Open.Start,
                 $"This block is never closed: {{{{{word}}}}} in line {tokens.PositionOf(end).Line} prints a value and closes nothing. Write {{{{/{opening.Name}}}}} there.");
         }
@@ -278,7 +278,7 @@ internal sealed class BlockParser(TokenReader tokens, ExpressionParser expressio
         };
         return met.Kind is TokenKind.Else or TokenKind.OpenElse
             ? tokens.Source.Error(met.Start, $"The block of line {tokens.PositionOf(opening.Open).Line} has an else already. Remove one, or close the block with {{{{/{opening.Name}}}}} before.")
-            : tokens.Source.Error(opening.Open.Start, $"This block is never closed: {where}. End it with {{{{/{opening.Name}}}}}.");
+            : tokens.Source.BlockError(opening.Open.Start, $"This block is never closed: {where}. End it with {{{{/{opening.Name}}}}}.");
     }
 
     private static string? ElseWord(string name) => name.ToUpperInvariant() switch

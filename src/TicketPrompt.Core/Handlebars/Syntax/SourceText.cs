@@ -38,7 +38,14 @@ internal sealed class SourceText(string text, string name, string? file = null, 
 
     /// <summary>The error that says so at that offset.</summary>
     public TemplateSyntaxException Error(int offset, string message, TemplateErrorCode code = TemplateErrorCode.TemplateSyntax) =>
-        new(code, IsProse && code == TemplateErrorCode.TemplateSyntax && message.IndexOf("\\{{", StringComparison.Ordinal) < 0 ? message + Braces : message, At(offset));
+        new(code, Worded(message, code), At(offset));
+
+    /// <summary>An error of a block whose end does not fit.</summary>
+    public TemplateSyntaxException BlockError(int offset, string message) =>
+        new(TemplateErrorCode.TemplateSyntax, Worded(message, TemplateErrorCode.TemplateSyntax), At(offset)) { IsOfBlock = true };
+
+    private string Worded(string message, TemplateErrorCode code) =>
+        IsProse && code == TemplateErrorCode.TemplateSyntax && message.IndexOf("\\{{", StringComparison.Ordinal) < 0 ? message + Braces : message;
 
     private const string Braces = " Two braces that are meant as text are written \\{{.";
 

@@ -89,23 +89,13 @@ internal sealed class TagRemedies(string text, int start, Token met)
     private int? Open(int end)
     {
         Stack<int> open = new();
-        char quote = '\0';
-        for (int i = start; i < end; i++)
+        foreach (int i in Unquoted(text, start, end))
         {
-            char c = text[i];
-            if (quote != '\0')
-            {
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c is '"' or '\'')
-            {
-                quote = c;
-            }
-            else if (c == '(')
+            if (text[i] == '(')
             {
                 open.Push(i);
             }
-            else if (c == ')' && open.Count > 0)
+            else if (text[i] == ')' && open.Count > 0)
             {
                 open.Pop();
             }
@@ -312,14 +302,13 @@ internal sealed class TagRemedies(string text, int start, Token met)
 
     private static string Arguments(string written) => Regex.Replace(written.Trim(), @"\s*,\s*(?=(?:[^""]*""[^""]*"")*[^""]*$)", " ");
 
-    private static List<string> SplitBars(string inside)
+    /// <summary>The places that stand outside of quotation marks.</summary>
+    private static IEnumerable<int> Unquoted(string text, int start, int end)
     {
-        List<string> parts = [];
-        int from = 0;
         char quote = '\0';
-        for (int i = 0; i < inside.Length; i++)
+        for (int i = start; i < end; i++)
         {
-            char c = inside[i];
+            char c = text[i];
             if (quote != '\0')
             {
                 quote = c == quote ? '\0' : quote;
@@ -328,7 +317,20 @@ internal sealed class TagRemedies(string text, int start, Token met)
             {
                 quote = c;
             }
-            else if (c == '|')
+            else
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static List<string> SplitBars(string inside)
+    {
+        List<string> parts = [];
+        int from = 0;
+        foreach (int i in Unquoted(inside, 0, inside.Length))
+        {
+            if (inside[i] == '|')
             {
                 parts.Add(inside.Substring(from, i - from));
                 from = i + 1;

@@ -38,7 +38,7 @@ internal static class TemplateFaults
                     break;
                 }
 
-                if (IsBlockFault(e))
+                if (e.IsOfBlock)
                 {
                     forgiven.Add(offset);
                 }
@@ -55,11 +55,6 @@ internal static class TemplateFaults
 
         return faults;
     }
-
-    private static bool IsBlockFault(TemplateSyntaxException e) =>
-        e.Message.IndexOf("block is never closed", StringComparison.Ordinal) >= 0
-        || e.Message.IndexOf("does not close", StringComparison.Ordinal) >= 0
-        || e.Message.IndexOf("opens a block of that name", StringComparison.Ordinal) >= 0;
 
     /// <summary>The text with blanks in place of the tag that holds a place; of a block's opening tag its name stays. Null when there is none.</summary>
     private static string? WithoutTag(string text, int offset)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Sources.Files;
 
@@ -25,10 +25,5 @@ internal static class JiraExportNames
 
     /// <summary>A field's value: exports write all as text, and an estimate is a number (<c>3.0</c>).</summary>
     public static object? ValueOf(string name, string? text) =>
-        text is not null && Numbers.Contains(name, StringComparer.OrdinalIgnoreCase)
-            && double.TryParse(IsDecimalComma(text) ? text.Replace(',', '.') : text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsNaN(number) && !double.IsInfinity(number)
-            ? number : text;
-
-    // 5,0 in the export of a German site.
-    private static bool IsDecimalComma(string text) => text.IndexOf(',') is > 0 and var comma && text.Length - comma is 2 or 3 && text.IndexOf('.') < 0;
+        text is not null && Numbers.Contains(name, StringComparer.OrdinalIgnoreCase) && NumberText.Read(text) is { } number ? number : text;
 }

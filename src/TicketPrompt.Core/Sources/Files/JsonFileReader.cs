@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace TicketPrompt.Sources.Files;
 
 /// <summary>
-/// Reads a JSON file of one text or several behind each other: a list ticket by ticket; an object that wraps a list of tickets too, in two passes, because what belongs
-/// to the list may stand behind it (Jira's <c>names</c>): the first passes over the list and keeps what is beside it, the
-/// second reads the list.
+/// Reads a JSON file of one text or several behind each other: a list ticket by ticket; an object that wraps a list of tickets
+/// too, in two passes, because what belongs to the list may stand behind it (Jira's <c>names</c>): the first passes over the list
+/// and keeps what is beside it, the second reads the list.
 /// </summary>
 internal sealed class JsonFileReader : RecordReader
 {

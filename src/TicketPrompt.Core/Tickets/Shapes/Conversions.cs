@@ -1,8 +1,8 @@
 using System.Collections.ObjectModel;
-using System.Globalization;
 using TicketPrompt.Markup;
 using TicketPrompt.Model;
 using TicketPrompt.Sources;
+using TicketPrompt.Text;
 
 namespace TicketPrompt.Tickets.Shapes;
 
@@ -106,7 +106,11 @@ internal static class Conversions
             return value["totalCount"].Kind == SourceKind.Number ? nodes.AsList() : value.AsList();
         }
 
-        ReportPart(value, nodes.AsList().Count(), value["totalCount"]);
+        if (value.Findings is not null)
+        {
+            ReportPart(value, nodes.AsList().Count(), value["totalCount"]);
+        }
+
         return nodes.AsList();
     }
 
@@ -140,6 +144,16 @@ internal static class Conversions
         }
 
         return list?.AsReadOnly();
+    }
+
+    /// <summary>Adds what a function makes of each element to a list.</summary>
+    public static void AddTo<T>(List<T> all, IEnumerable<SourceValue> elements, Func<SourceValue, T?> make)
+        where T : class
+    {
+        if (ListOf(elements, make) is { } more)
+        {
+            all.AddRange(more);
+        }
     }
 
     /// <summary>A text cut at separators, its parts trimmed; null when nothing is left.</summary>
@@ -191,25 +205,8 @@ internal static class Conversions
     }
 
     /// <summary>A number, null when the value is none; for places that need not hold one.</summary>
-    public static double? TryNumber(SourceValue value)
-    {
-        if (value.Kind is not (SourceKind.Number or SourceKind.Text) || value.Text is not { } text)
-        {
-            return null;
-        }
-
-        text = text.Trim();
-
-        // 2,5 in an export of a German site; 1,000 may be a thousand.
-        int comma = text.IndexOf(',');
-        if (comma > 0 && text.Length - comma is 2 or 3 && text.IndexOf('.') < 0)
-        {
-            text = text.Replace(',', '.');
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
-    }
+    public static double? TryNumber(SourceValue value) =>
+        value.Kind is SourceKind.Number or SourceKind.Text && value.Text is { } text ? NumberText.Read(text.Trim()) : null;
 
     /// <summary>A whole number of bytes, null when the value is none.</summary>
     public static long? SizeOf(SourceValue value) =>

@@ -61,7 +61,7 @@ internal static class GitHubRelations
         List<TicketLink> links = [];
         foreach ((string name, string relation) in Related)
         {
-            Add(links, ListOf(Elements(issue[name]), other => KeyOf(other, repository) is not { } key ? null : new TicketLink
+            AddTo(links, Elements(issue[name]), other => KeyOf(other, repository) is not { } key ? null : new TicketLink
             {
                 Relation = relation,
                 Key = key,
@@ -69,7 +69,7 @@ internal static class GitHubRelations
                 Status = StateOf(other),
                 Url = UrlOf(other),
                 Description = RichTextOf(other["body"], MarkupFormat.Markdown),
-            }));
+            });
         }
 
         return links.Count == 0 ? null : links.AsReadOnly();
@@ -80,10 +80,10 @@ internal static class GitHubRelations
         List<TicketReference> references = [];
         foreach (string name in PullRequests)
         {
-            Add(references, ListOf(Elements(issue[name]), pull => PullRequest(pull, repository)));
+            AddTo(references, Elements(issue[name]), pull => PullRequest(pull, repository));
         }
 
-        Add(references, ListOf(Elements(issue["linkedBranches"]), branch => BranchOf(branch["ref"]["name"].IsThere ? branch["ref"]["name"] : branch["name"])));
+        AddTo(references, Elements(issue["linkedBranches"]), branch => BranchOf(branch["ref"]["name"].IsThere ? branch["ref"]["name"] : branch["name"]));
         if ((BranchOf(issue["headRefName"]) ?? BranchOf(issue["head"]["ref"])) is { } head)
         {
             references.Add(head);
@@ -115,14 +115,6 @@ internal static class GitHubRelations
             Url = UrlOf(pull),
             Status = pull["isDraft"].Raw is true && StateOf(pull) is null or "open" ? "draft" : StateOf(pull),
         };
-    }
-
-    private static void Add<T>(List<T> all, IEnumerable<T>? more)
-    {
-        if (more is not null)
-        {
-            all.AddRange(more);
-        }
     }
 
     private static TicketReference? BranchOf(SourceValue name) =>

@@ -177,7 +177,7 @@ internal static class GitLabShape
         List<TicketReference> references = [];
         foreach (SourceValue list in MergeRequestLists(issue))
         {
-            references.AddRange((IEnumerable<TicketReference>?)ListOf(Elements(list), MergeRequestOf) ?? []);
+            AddTo(references, Elements(list), MergeRequestOf);
         }
 
         if ((TextOf(issue["source_branch"]) ?? TextOf(issue["sourceBranch"])) is { } branch)

@@ -21,12 +21,7 @@ internal sealed class JiraNames
             if (IsCustom(id) && schema[id]["custom"].Raw is string { Length: > 0 } type)
             {
                 _types[id] = type;
-                if (!_idsOfType.TryGetValue(type, out List<string>? ids))
-                {
-                    _idsOfType.Add(type, ids = []);
-                }
-
-                ids.Add(id);
+                Add(_idsOfType, type, id);
             }
         }
 
@@ -38,13 +33,11 @@ internal sealed class JiraNames
                 continue;
             }
 
-            if (!_ids.TryGetValue(displayName, out List<string>? ids))
+            if (Add(_ids, displayName, id))
             {
-                _ids.Add(displayName, ids = []);
                 displayNames.Add(displayName);
             }
 
-            ids.Add(id);
             _names[id] = displayName;
         }
 
@@ -60,6 +53,19 @@ internal sealed class JiraNames
         SourceValue names = page["names"];
         SourceValue schema = page["schema"];
         return names.Names.Any() || schema.Names.Any() ? new JiraNames(names, schema) : null;
+    }
+
+    // True for the first id under a name.
+    private static bool Add(Dictionary<string, List<string>> ids, string name, string id)
+    {
+        bool isFirst = !ids.TryGetValue(name, out List<string>? known);
+        if (isFirst)
+        {
+            ids.Add(name, known = []);
+        }
+
+        known!.Add(id);
+        return isFirst;
     }
 
     /// <summary>Whether an id is a custom field's.</summary>

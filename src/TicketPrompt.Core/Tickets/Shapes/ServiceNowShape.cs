@@ -99,7 +99,7 @@ internal static class ServiceNowShape
             if (journal.Kind == SourceKind.List)
             {
                 // Rows of sys_journal_field, merged in by a script.
-                comments.AddRange((IEnumerable<TicketComment>?)ListOf(journal.AsList(), row => JournalRow(row, isInternal)) ?? []);
+                AddTo(comments, journal.AsList(), row => JournalRow(row, isInternal));
             }
             else if (LabelOf(journal) is { } text)
             {
