@@ -12,6 +12,7 @@ using TicketPrompt.Benchmarks;
 // A prompt, warm, beside what people use instead: -- compare
 // The same as there is more of everything: -- growth [most tickets]; a file of 10,000 tickets to a file of prompts: -- file-job
 // What templates that mean harm cost: -- hostile; tickets of which one value is long: -- field-sizes
+// Rich text beside npm's adf-to-md, jira2md and turndown: -- markup
 // Generated templates beside npm's handlebars, to find what differs: -- agreement [how many] [seed]
 int runs = args.Length > 1 && int.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out int given) ? given : 5;
 switch (args)
@@ -45,6 +46,9 @@ switch (args)
         return;
     case ["agreement", ..]:
         Agreement.Run(args.Length > 1 ? runs : 20_000, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1);
+        return;
+    case ["markup"]:
+        MarkupComparison.Run();
         return;
     case ["throughput"]:
         Throughput.Run();

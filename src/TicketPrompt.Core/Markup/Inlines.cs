@@ -18,14 +18,19 @@ internal sealed record TextRun(string Text, Style Style = default) : Inline(Styl
 /// <param name="Style">Its link; marks mean nothing here.</param>
 internal sealed record Image(string Alt, string Url, Style Style = default) : Inline(Style);
 
-/// <summary>The end of a line inside a paragraph. Has no style of its own: the writer gives it what both its neighbours have.</summary>
-internal sealed record LineBreak() : Inline(default(Style));
+/// <summary>The end of a line inside a paragraph.</summary>
+/// <param name="Style">The marks and the link that go on in the next line; all others end before it and may start again behind it.</param>
+internal sealed record LineBreak(Style Style = default) : Inline(Style);
 
 /// <summary>How an <see cref="Inline"/> looks and where it leads.</summary>
-/// <param name="Href">The link's target, unescaped; null where there is no link. Neighbours with the same target are one link.</param>
-internal readonly record struct Style(Marks Marks, string? Href = null)
+/// <param name="Href">The link's target, unescaped; null where there is no link.</param>
+/// <param name="Link">Which of the source's links it is, as far as the source tells (<see cref="Building.DocumentBuilder.NewLink"/>);
+/// else 0. Neighbours with the same target and number are one link.</param>
+internal readonly record struct Style(Marks Marks, string? Href = null, int Link = 0)
 {
     public Style With(Marks marks) => this with { Marks = Marks | marks };
+
+    public bool HasLinkOf(Style other) => Link == other.Link && Href == other.Href;
 }
 
 /// <summary>What text can be marked as.</summary>

@@ -133,10 +133,13 @@ internal sealed class MarkdownWriter
             _output.Push(start + gap + task, new string(' ', start.Length + gap.Length));
 
             // A parser finds the box only before text.
-            if (task.Length > 0 && item.Blocks.Count > 0 && item.Blocks[0] is not Paragraph)
+            if (task.Length > 0 && item.Blocks is not [Paragraph, ..])
             {
                 _output.Line("&nbsp;");
-                _output.BlankLine();
+                if (item.Blocks.Count > 0)
+                {
+                    _output.BlankLine();
+                }
             }
 
             WriteBlocks(item.Blocks, InlinePlace.Item, marker);

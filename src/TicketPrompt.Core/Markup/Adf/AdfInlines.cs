@@ -33,9 +33,11 @@ internal static class AdfInlines
     {
         string? text = attributes["text"].Text;
         string? name = attributes["shortName"].Text;
-        return !string.IsNullOrWhiteSpace(text) ? text!
+        name = string.IsNullOrWhiteSpace(name) ? text : name;
+        bool isCharacter = !string.IsNullOrWhiteSpace(text) && text![0] != ':';
+        return isCharacter ? text!
             : string.IsNullOrWhiteSpace(name) ? ""
-            : $":{name!.Trim(':')}:";
+            : EmojiNames.Find(name!.Trim(':')) ?? $":{name!.Trim(':')}:";
     }
 
     /// <summary>What a file is called: its alternative text, the name that the editor keeps, the end of its address, else its id.</summary>

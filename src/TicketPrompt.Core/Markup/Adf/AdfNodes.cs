@@ -15,7 +15,7 @@ internal static class AdfNodes
     private static readonly AdfNode Card = new(AdfContent.None, AddCard);
     private static readonly AdfNode Unknown = new(AdfContent.AsParent);
 
-    public static AdfNode HardBreak { get; } = new(AdfContent.None, (b, _, _) => b.Break(), IsBlock: false);
+    public static AdfNode HardBreak { get; } = new(AdfContent.None, (b, _, s) => b.Break(s), IsBlock: false);
 
     private static readonly Dictionary<string, AdfNode> Known = new(StringComparer.Ordinal)
     {
@@ -141,8 +141,8 @@ internal static class AdfNodes
     {
         SourceValue attributes = node["attrs"];
         string? url = attributes["url"].Text ?? attributes["data"]["url"].Text;
-        string? name = attributes["data"]["name"].Text ?? url;
-        builder.Text(name ?? "", string.IsNullOrEmpty(url) ? style : style with { Href = url });
+        string? name = attributes["data"]["name"].Text ?? url ?? attributes["datasource"]["parameters"]["jql"].Text;
+        builder.Text(name ?? "", string.IsNullOrEmpty(url) ? style : style with { Href = url, Link = builder.NewLink() });
     }
 }
 

@@ -20,6 +20,7 @@ internal sealed class DocumentBuilder
     private int _tooDeep;
     private bool _leafIsOpen;
     private int _headingLevel;
+    private int _links;
 
     /// <summary>True where a space would say nothing: at the start of a paragraph, after white space or a line break.</summary>
     public bool AtSpace => _leaf.AtSpace;
@@ -67,13 +68,17 @@ internal sealed class DocumentBuilder
     }
 
     /// <summary>Adds the end of a line; outside of a paragraph or heading it says nothing.</summary>
-    public void Break()
+    /// <param name="style">What goes on behind it.</param>
+    public void Break(Style style = default)
     {
         if (_leafIsOpen)
         {
-            _leaf.Break();
+            _leaf.Break(style);
         }
     }
+
+    /// <summary>A number for a link that is none of those before it, even if it leads to the same place.</summary>
+    public int NewLink() => ++_links;
 
     public void Image(string alt, string url, Style style = default)
     {

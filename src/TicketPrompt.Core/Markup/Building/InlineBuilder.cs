@@ -31,10 +31,10 @@ internal sealed class InlineBuilder
         _hasContent |= !string.IsNullOrWhiteSpace(text);
     }
 
-    public void Break()
+    public void Break(Style style)
     {
         Flush();
-        _inlines.Add(new LineBreak());
+        _inlines.Add(new LineBreak(style));
     }
 
     public void Image(string alt, string url, Style style)

@@ -10,6 +10,7 @@ internal sealed class RunningText(DocumentBuilder builder)
 {
     private bool _breaks;
     private bool _hasContent;
+    private Style _breakStyle;
 
     /// <summary>Starts over, in another paragraph or heading.</summary>
     public void Start()
@@ -43,13 +44,21 @@ internal sealed class RunningText(DocumentBuilder builder)
         builder.Image(alt, url, style);
     }
 
-    public void Break() => _breaks = true;
+    /// <param name="style">What goes on behind it, unless <see cref="EndMarks"/> says otherwise.</param>
+    public void Break(Style style)
+    {
+        _breakStyle = _breaks ? new Style(_breakStyle.Marks & style.Marks, style.Href, style.Link) : style;
+        _breaks = true;
+    }
+
+    /// <summary>Takes note of marks that end here: they do not go on over a line break right before.</summary>
+    public void EndMarks(Marks marks) => _breakStyle = _breakStyle with { Marks = _breakStyle.Marks & ~marks };
 
     private void BreakBefore()
     {
         if (_breaks && _hasContent)
         {
-            builder.Break();
+            builder.Break(_breakStyle);
         }
 
         _breaks = false;

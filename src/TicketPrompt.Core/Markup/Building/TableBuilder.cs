@@ -5,7 +5,7 @@ internal sealed class TableBuilder
 {
     // HTML's own limit for a colspan is 1,000. Spans are written out, so a table may grow by no more than a few empty cells for
     // each cell that it has: past that they count as 1.
-    private const int MaxSpan = 1_000;
+    public const int MaxSpan = 1_000;
     private const int FreeEmptyCells = 4_000;
     private const int EmptyCellsPerCell = 16;
 

@@ -10,13 +10,28 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
 
     public void Start(HtmlElement element, HtmlTagToken tag)
     {
+        InlineCss css = InlineCss.Of(tag);
+        if (stack.Top is { Kind: ElementKind.Block } styled)
+        {
+            stack.Close(styled);
+        }
+
+        StartElement(element, tag, css);
+        if (css.SaysSomething && element.Kind is ElementKind.Block or ElementKind.Division or ElementKind.Heading or ElementKind.Quote or ElementKind.Item or ElementKind.Cell)
+        {
+            stack.Inline.StartStyle(css);
+        }
+    }
+
+    private void StartElement(HtmlElement element, HtmlTagToken tag, InlineCss css)
+    {
         switch (element.Kind)
         {
             case ElementKind.Block:
-                stack.EndLine();
+                StartLine(css);
                 break;
             case ElementKind.Division:
-                StartDivision(tag);
+                StartDivision(tag, css);
                 break;
             case ElementKind.Heading:
                 stack.StartBlock();
@@ -71,7 +86,7 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
         {
             ElementKind.Item => stack.IsNearest(ElementKind.Item, ElementKind.Bullets, ElementKind.Numbers),
             ElementKind.Row or ElementKind.Cell => stack.IsNearest(element.Kind, ElementKind.Table),
-            ElementKind.RowGroup or ElementKind.Block => false,
+            ElementKind.RowGroup => false,
             _ => stack.Nearest(element.Kind) is not null,
         };
         if (closes)
@@ -88,13 +103,23 @@ internal sealed class BlockElements(DocumentBuilder builder, ElementStack stack)
         }
     }
 
-    private void StartDivision(HtmlTagToken tag)
+    /// <summary>Starts what only stands on lines of its own; it is open only where its style holds up to its end.</summary>
+    private void StartLine(InlineCss css)
+    {
+        stack.EndLine();
+        if (css.SaysSomething)
+        {
+            stack.Push(new OpenElement(ElementKind.Block, stack.Inline) { IsPlain = true });
+        }
+    }
+
+    private void StartDivision(HtmlTagToken tag, InlineCss css)
     {
         stack.EndLine();
         (PanelRole role, AlertKind? alert) = PanelClass.Of(ClassList.Of(tag));
         switch (role)
         {
-            case PanelRole.None when stack.Top is { IsPlain: true } same:
+            case PanelRole.None when stack.Top is { Kind: ElementKind.Division, IsPlain: true } same && !css.SaysSomething:
                 same.Count++;
                 break;
             case PanelRole.None:

@@ -68,7 +68,7 @@ internal sealed class ElementStack(DocumentBuilder builder, RunningText text)
         }
         else
         {
-            text.Break();
+            text.Break(_inline.Style);
         }
     }
 
@@ -116,6 +116,7 @@ internal sealed class ElementStack(DocumentBuilder builder, RunningText text)
         if (element.IsPlain)
         {
             EndLine();
+            _inline.LeaveStyles(element.Outside);
             return;
         }
 

@@ -22,6 +22,20 @@ internal readonly struct ClassList
 internal static class HtmlAttributes
 {
     /// <summary>A whole number; 1 when the attribute is missing or none.</summary>
-    public static int Number(HtmlTagToken tag, string name) =>
-        int.TryParse(tag.GetAttribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : 1;
+    public static int Number(HtmlTagToken tag, string name) => LeadingNumber(tag.GetAttribute(name)) ?? 1;
+
+    /// <summary>The whole number that a text starts with, as HTML reads one (2.3.4.1): what follows its digits is not looked at.</summary>
+    public static int? LeadingNumber(string? text)
+    {
+        string trimmed = text?.TrimStart() ?? "";
+        int end = trimmed.Length > 0 && trimmed[0] is '-' or '+' ? 1 : 0;
+        while (end < trimmed.Length && trimmed[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return double.TryParse(trimmed.Substring(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double number)
+            ? (int)Math.Min(Math.Max(number, int.MinValue), int.MaxValue)
+            : null;
+    }
 }

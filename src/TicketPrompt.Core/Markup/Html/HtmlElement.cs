@@ -69,6 +69,8 @@ internal sealed record HtmlElement(
         new("samp", ElementKind.Mark, Marks.Code),
         new("sub", ElementKind.Mark, Marks.Sub),
         new("sup", ElementKind.Mark, Marks.Sup),
+        new("span", ElementKind.Styled),
+        new("font", ElementKind.Styled),
         new("a", ElementKind.Anchor),
         new("img", ElementKind.Image),
         new("input", ElementKind.Input),
@@ -109,6 +111,7 @@ internal enum ElementKind
     Cell,
     Preformatted,
     Mark,
+    Styled,       // A span: its style may make marks
     Anchor,
     Image,
     Input,

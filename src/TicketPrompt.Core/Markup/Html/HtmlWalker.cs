@@ -13,6 +13,9 @@ internal sealed class HtmlWalker
     private readonly ImageReader _images = new();
     private PreformattedCode? _code;
     private string? _dropped;
+
+    // Of a div, for the pre right inside of it: GitHub's div.highlight-source-shell.
+    private string? _divisionLanguage;
     private int _droppedDepth;
     private bool _inFiller;
 
@@ -44,6 +47,7 @@ internal sealed class HtmlWalker
             return;
         }
 
+        _divisionLanguage = null;
         _stack.OpenPendingItem();
         if (_stack.Inline.Anchor is { HasText: false } anchor)
         {
@@ -97,8 +101,8 @@ internal sealed class HtmlWalker
         {
             case ElementKind.Preformatted or ElementKind.OfficeFiller or ElementKind.Transparent:
                 break;
-            case ElementKind.Mark:
-                _stack.Inline.End(element.Marks);
+            case ElementKind.Mark or ElementKind.Styled:
+                EndMarks(element);
                 break;
             case ElementKind.Anchor:
                 EndAnchor();
@@ -107,7 +111,7 @@ internal sealed class HtmlWalker
                 _images.ThumbnailName = null;
                 break;
             case ElementKind.LineBreak:
-                _text.Break();
+                _text.Break(_stack.Inline.Style);
                 break;
             default:
                 _blocks.End(element);
@@ -134,9 +138,12 @@ internal sealed class HtmlWalker
             case ElementKind.Mark:
                 _stack.Inline.Start(element.Marks, tag);
                 break;
+            case ElementKind.Styled:
+                _stack.Inline.StartStyle(InlineCss.Of(tag));
+                break;
             case ElementKind.Anchor:
                 EndAnchor();
-                _stack.Inline.Anchor = HtmlAnchor.Read(tag);
+                _stack.Inline.Anchor = HtmlAnchor.Read(tag, _builder.NewLink());
                 break;
             case ElementKind.Thumbnail:
                 _images.ThumbnailName = tag.GetAttribute("filename");
@@ -148,14 +155,16 @@ internal sealed class HtmlWalker
                 ReadInput(tag);
                 break;
             case ElementKind.LineBreak:
-                _text.Break();
+                _text.Break(_stack.Inline.Style);
                 break;
             case ElementKind.Preformatted:
                 _stack.CloseHeading();
                 _stack.EndLine();
-                _code = new PreformattedCode(tag);
+                _code = new PreformattedCode(tag, _divisionLanguage);
+                _divisionLanguage = null;
                 break;
             default:
+                _divisionLanguage = element.Kind == ElementKind.Division ? LanguageClass.OfCode(tag) ?? _divisionLanguage : null;
                 _blocks.Start(element, tag);
                 break;
         }
@@ -185,6 +194,21 @@ internal sealed class HtmlWalker
                 Text(isDone ? "[x] " : "[ ] ");
             }
         }
+    }
+
+    private void EndMarks(HtmlElement element)
+    {
+        Marks before = _stack.Inline.Style.Marks;
+        if (element.Kind == ElementKind.Styled)
+        {
+            _stack.Inline.EndStyle();
+        }
+        else
+        {
+            _stack.Inline.End(element.Marks);
+        }
+
+        _text.EndMarks(before & ~_stack.Inline.Style.Marks);
     }
 
     private void EndAnchor()
@@ -220,6 +244,6 @@ internal sealed class HtmlWalker
         _code = null;
     }
 
-    private static bool IsInline(ElementKind kind) => kind is ElementKind.Transparent or ElementKind.Mark or ElementKind.Anchor
+    private static bool IsInline(ElementKind kind) => kind is ElementKind.Transparent or ElementKind.Styled or ElementKind.Mark or ElementKind.Anchor
         or ElementKind.Image or ElementKind.Input or ElementKind.Thumbnail or ElementKind.LineBreak;
 }

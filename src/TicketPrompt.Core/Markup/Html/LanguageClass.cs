@@ -11,7 +11,7 @@ internal static class LanguageClass
 
     private static readonly string[] Prefixes = ["language-", "lang-", "highlight-source-"];
 
-    public static string? OfPre(HtmlTagToken tag) => OfCode(tag) ?? ByPrefix(ClassList.Of(tag), JiraPrefix) ?? OfBrush(tag);
+    public static string? OfPre(HtmlTagToken tag) => OfCode(tag) ?? ByPrefix(ClassList.Of(tag), JiraPrefix) ?? OfBrush(tag) ?? OfAttribute(tag.GetAttribute("lang"));
 
     public static string? OfCode(HtmlTagToken tag)
     {
@@ -40,6 +40,10 @@ internal static class LanguageClass
         int brush = parameters.IndexOf(Brush, StringComparison.OrdinalIgnoreCase);
         return brush < 0 ? null : Known(parameters.Substring(brush + Brush.Length).Split(';')[0].Trim());
     }
+
+    // GitHub and GitLab write <pre lang="py">. To HTML itself it is the language that people speak.
+    private static string? OfAttribute(string? language) =>
+        string.Equals(language, "en", StringComparison.OrdinalIgnoreCase) || language?.IndexOf('-') == 2 ? null : Known(language);
 
     private static string? Known(string? language) =>
         string.IsNullOrWhiteSpace(language) || string.Equals(language, Unset, StringComparison.OrdinalIgnoreCase) ? null : language;

@@ -5,10 +5,10 @@ using TicketPrompt.Text;
 namespace TicketPrompt.Markup.Html;
 
 /// <summary>Collects the text of a pre element. Tags in it only colour it, but for those that end lines.</summary>
-internal sealed class PreformattedCode(HtmlTagToken tag)
+internal sealed class PreformattedCode(HtmlTagToken tag, string? outerLanguage)
 {
     private readonly StringBuilder _text = new();
-    private string? _language = LanguageClass.OfPre(tag);
+    private string? _language = LanguageClass.OfPre(tag) ?? outerLanguage;
     private int _depth = 1;
     private int _blocks;
 

@@ -86,7 +86,7 @@ internal sealed class TableElements(DocumentBuilder builder, ElementStack stack)
     /// <summary>The columns that a cell spans; 1 once the document has spanned more than any real one does.</summary>
     private int SpanOf(HtmlTagToken tag)
     {
-        int span = HtmlAttributes.Number(tag, "colspan");
+        int span = Math.Min(HtmlAttributes.Number(tag, "colspan"), TableBuilder.MaxSpan);
         _spans += Math.Max(0, span - 1);
         return _spans > MaxSpans ? 1 : span;
     }

@@ -76,7 +76,7 @@ internal sealed class BlockReader
         bool isPanel = container.Tag.Macro.Kind == WikiMacroKind.Panel;
         if (isPanel)
         {
-            _builder.OpenPanel(container.Tag.Macro.Alert);
+            _builder.OpenPanel(container.Tag.Alert);
         }
 
         if (container.Tag.Title is { } title)
@@ -107,10 +107,7 @@ internal sealed class BlockReader
                 _builder.Add(new ThematicBreak());
                 return at + 1;
             case WikiLineKind.Quote:
-                _builder.OpenQuote();
-                _builder.StartParagraph();
-                ReadInlines(line.ContentStart, text.End, at);
-                _builder.Close();
+                ReadQuote(new TextPiece(line.ContentStart, text.End, StartsLine: true), inItem);
                 return at + 1;
             case WikiLineKind.Item when !inItem && StartsList(pieces, at, line):
                 return _lists.Read(pieces, at);
@@ -119,6 +116,23 @@ internal sealed class BlockReader
             default:
                 return ReadParagraph(pieces, at, inItem);
         }
+    }
+
+    // A list may stand in it, but not in turn one in that list's items: so no line is deep.
+    private void ReadQuote(TextPiece text, bool inItem)
+    {
+        _builder.OpenQuote();
+        if (!inItem && LineOf(text) is { Kind: WikiLineKind.Item } line && StartsList([text], 0, line))
+        {
+            _lists.Read([text], 0);
+        }
+        else
+        {
+            _builder.StartParagraph();
+            ReadInlines(text.Start, text.End, 0);
+        }
+
+        _builder.Close();
     }
 
     private int ReadParagraph(IReadOnlyList<WikiPiece> pieces, int at, bool inItem)

@@ -5,10 +5,12 @@ namespace TicketPrompt.Markup.Wiki;
 /// <summary>Reads lists: an item ends at the next one, and the list at a blank line.</summary>
 /// <remarks>
 /// What stands on the lines below an item belongs to it (text, code, panels, tables), as Jira has it; a heading or a rule does
-/// not, though Jira puts it into the item: nobody writes it for that.
+/// not, though Jira puts it into the item: nobody writes it for that. A blank line inside of {color} does not end it either.
 /// </remarks>
 internal sealed class ListReader(string source, DocumentBuilder builder, BlockReader blocks)
 {
+    private readonly ColorSpans _colors = new(source);
+
     /// <summary>Reads the list that starts at a piece; returns the place of the first piece behind it.</summary>
     public int Read(IReadOnlyList<WikiPiece> pieces, int at)
     {
@@ -20,7 +22,7 @@ internal sealed class ListReader(string source, DocumentBuilder builder, BlockRe
 
             TextPiece first = (TextPiece)pieces[at];
             List<WikiPiece> item = [new TextPiece(line.ContentStart, first.End, StartsLine: true)];
-            for (at++; at < pieces.Count && Continues(pieces[at]); at++)
+            for (at++; at < pieces.Count && Continues(pieces[at], first.Start); at++)
             {
                 item.Add(pieces[at]);
             }
@@ -36,7 +38,8 @@ internal sealed class ListReader(string source, DocumentBuilder builder, BlockRe
         return at;
     }
 
-    private bool Continues(WikiPiece piece) => !(piece.StartsLine && blocks.IsBlank(piece))
+    private bool Continues(WikiPiece piece, int itemStart) =>
+        !(piece.StartsLine && blocks.IsBlank(piece) && !_colors.IsOpen(itemStart, ((TextPiece)piece).Start))
         && blocks.LineOf(piece).Kind is not (WikiLineKind.Item or WikiLineKind.Heading or WikiLineKind.Rule);
 
     private void OpenItem(Stack<Level> levels, Level level)

@@ -29,7 +29,7 @@ internal sealed class RowReader(string source)
         }
 
         // What stands behind the last bar is a cell only if it is something.
-        if (_cell.Exists(piece => piece is not TextPiece text || !WikiText.IsBlank(source, text.Start, text.End)))
+        if (_cell.Exists(piece => piece is not TextPiece text || InvisibleTag.TrimBlanks(source, text.Start, text.End) > text.Start))
         {
             EndCell();
         }

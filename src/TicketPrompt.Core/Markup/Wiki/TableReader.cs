@@ -2,19 +2,24 @@ using TicketPrompt.Markup.Building;
 
 namespace TicketPrompt.Markup.Wiki;
 
-/// <summary>Reads tables. A row ends with the line that ends with a bar, so a cell may hold several lines, lists and macros.</summary>
+/// <summary>
+/// Reads tables. A row ends with the line that ends with a bar, so a cell may hold several lines, lists and macros; one that no
+/// bar closes ends before the next row, a heading, a rule or a blank line.
+/// </summary>
 internal sealed class TableReader(string source, DocumentBuilder builder, BlockReader blocks)
 {
     private readonly RowReader _rows = new(source);
 
-    /// <summary>Whether a table starts at a piece that starts with a bar: its row is closed, or has a second bar.</summary>
+    /// <summary>Whether a table starts at a piece that starts with a bar: its row is closed, has a second bar, or starts with a list.</summary>
     public bool Starts(IReadOnlyList<WikiPiece> pieces, int at)
     {
         TextPiece text = (TextPiece)pieces[at];
         int start = WikiText.SkipBlanks(source, text.Start, text.End);
         int content = SkipBars(start, text.End);
-        return RowEnd(pieces, at) > at + 1
-            || (content < text.End && (content > start + 1 || source.IndexOf('|', content, text.End - content) >= 0));
+        return (content < text.End && content > start + 1)
+            || HasBar(pieces, at, content)
+            || WikiLine.Read(source, content, text.End).StartsList(source)
+            || RowEnd(pieces, at).IsClosed;
     }
 
     /// <summary>Reads the table that starts at a piece; returns the place of the first piece behind it.</summary>
@@ -23,7 +28,7 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
         builder.OpenTable();
         while (at < pieces.Count && IsRow(pieces[at]))
         {
-            int end = RowEnd(pieces, at);
+            int end = RowEnd(pieces, at).End;
             builder.OpenRow();
             foreach (WikiCell cell in _rows.Read(pieces, at, end))
             {
@@ -40,6 +45,20 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
         return at;
     }
 
+    /// <summary>Whether a bar stands in the line of a piece, from a place in it on.</summary>
+    private bool HasBar(IReadOnlyList<WikiPiece> pieces, int at, int from)
+    {
+        for (int i = at; i < pieces.Count && (i == at || !pieces[i].StartsLine); i++)
+        {
+            if (pieces[i] is TextPiece text && source.IndexOf('|', i == at ? from : text.Start, text.End - (i == at ? from : text.Start)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int SkipBars(int at, int end)
     {
         while (at < end && source[at] == '|')
@@ -52,29 +71,32 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
 
     private bool IsRow(WikiPiece piece) => blocks.LineOf(piece).Kind == WikiLineKind.Row;
 
-    /// <summary>The place of the first piece behind a row: behind the line that ends with a bar, else behind its first line.</summary>
-    private int RowEnd(IReadOnlyList<WikiPiece> pieces, int at)
+    /// <summary>The place of the first piece behind a row, and whether a bar closes it.</summary>
+    private (int End, bool IsClosed) RowEnd(IReadOnlyList<WikiPiece> pieces, int at)
     {
-        int firstLineEnd = -1;
-        for (int i = at; i < pieces.Count; i++)
+        int rule = -1;
+        int i = at;
+        for (; i < pieces.Count; i++)
         {
             if (i > at && pieces[i].StartsLine)
             {
-                firstLineEnd = firstLineEnd < 0 ? i : firstLineEnd;
-                if (blocks.IsBlank(pieces[i]) || blocks.LineOf(pieces[i]).Kind is WikiLineKind.Row or WikiLineKind.Heading)
+                WikiLineKind kind = blocks.LineOf(pieces[i]).Kind;
+                if (blocks.IsBlank(pieces[i]) || kind is WikiLineKind.Row or WikiLineKind.Heading)
                 {
-                    return firstLineEnd;
+                    break;
                 }
+
+                rule = rule < 0 && kind == WikiLineKind.Rule ? i : rule;
             }
 
             bool endsLine = i + 1 == pieces.Count || pieces[i + 1].StartsLine;
             if (endsLine && EndsWithBar(pieces[i], isFirst: i == at))
             {
-                return i + 1;
+                return (i + 1, true);
             }
         }
 
-        return firstLineEnd < 0 ? pieces.Count : firstLineEnd;
+        return (rule < 0 ? i : rule, false);
     }
 
     /// <summary>Whether a line ends a row: it ends with a bar, other than the one that its first line starts with.</summary>
@@ -86,7 +108,7 @@ internal sealed class TableReader(string source, DocumentBuilder builder, BlockR
         }
 
         int start = WikiText.SkipBlanks(source, text.Start, text.End);
-        int last = WikiText.TrimBlanks(source, start, text.End) - 1;
+        int last = InvisibleTag.TrimBlanks(source, start, text.End) - 1;
         int backslashes = last;
         while (backslashes > start && source[backslashes - 1] == '\\')
         {

@@ -9,6 +9,8 @@ internal sealed record WikiImage(string Alt, string Url, int End)
 {
     private const int MaxExtensionLength = 5;
 
+    private static readonly string[] Parameters = ["thumbnail", "width", "height", "alt", "align", "border", "bordercolor", "title", "hspace", "vspace"];
+
     /// <summary>The picture that starts at an exclamation mark; null when it is text.</summary>
     /// <param name="start">Where the text around starts: the character before the mark counts.</param>
     public static WikiImage? TryRead(string source, int at, int start, int end)
@@ -28,13 +30,31 @@ internal sealed record WikiImage(string Alt, string Url, int End)
         string[] parts = source.Substring(at + 1, close - at - 1).Split('|');
         string name = parts[0].Trim();
         int scheme = name.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0 && !IsFileName(name))
+        if (scheme < 0 && !IsFileName(name) && !(name.Length > 0 && HasParameter(parts)))
         {
             return null;
         }
 
         string alt = AltOf(parts) ?? (scheme < 0 ? name : FileNames.OfUrl(name));
         return new WikiImage(alt, scheme < 0 ? "attachment:" + name : name, close + 1);
+    }
+
+    /// <summary>Whether one of an image's parameters stands behind the name: no two exclamation marks of prose have it between.</summary>
+    private static bool HasParameter(string[] parts)
+    {
+        for (int i = 1; i < parts.Length; i++)
+        {
+            foreach (string part in parts[i].Split(','))
+            {
+                int equals = part.IndexOf('=');
+                if (equals < 0 ? part.Trim() == "thumbnail" : Array.IndexOf(Parameters, part.Substring(0, equals).Trim()) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static string? AltOf(string[] parts)
@@ -53,7 +73,7 @@ internal sealed record WikiImage(string Alt, string Url, int End)
         return null;
     }
 
-    /// <summary>Whether a text is a file's name: it has an extension. Else any two exclamation marks would make a picture.</summary>
+    /// <summary>Whether a text alone is a file's name: it has an extension. Else any two exclamation marks would make a picture.</summary>
     private static bool IsFileName(string name)
     {
         int dot = name.LastIndexOf('.');

@@ -9,6 +9,7 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
     private readonly RunningText _text = new(builder);
     private readonly Dictionary<Marks, int> _depths = [];
     private string? _href;
+    private int _link;
 
     public void Read(int start, int end)
     {
@@ -26,7 +27,7 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
         switch (token.Kind)
         {
             case WikiTokenKind.Break:
-                _text.Break();
+                _text.Break(StyleNow());
                 break;
             case WikiTokenKind.StartMark:
                 _depths[token.Marks] = Depth(token.Marks) + 1;
@@ -36,6 +37,7 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
                 break;
             case WikiTokenKind.StartLink:
                 _href = token.Text;
+                _link = builder.NewLink();
                 break;
             case WikiTokenKind.EndLink:
                 _href = null;
@@ -63,7 +65,7 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
             marks |= depth.Value > 0 ? depth.Key : Marks.None;
         }
 
-        return new Style(marks, _href);
+        return new Style(marks, _href, _href is null ? 0 : _link);
     }
 
     private int Depth(Marks marks) => _depths.TryGetValue(marks, out int depth) ? depth : 0;

@@ -12,14 +12,19 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
     /// <summary>The <c>title=</c> parameter (of an {expand} also the first one); null when there is none.</summary>
     public string? Title => Find("title") ?? (Macro.Kind == WikiMacroKind.Expand ? First : null);
 
-    /// <summary>The language of a {code}: its first parameter, or <c>language=</c>; null when there is none.</summary>
-    public string? Language => Macro.Kind == WikiMacroKind.Code ? First ?? Find("language") ?? Find("lang") : null;
+    /// <summary>The language of a {code}: the parameter without a name, wherever it stands, or <c>language=</c>; null when there is none.</summary>
+    public string? Language => Macro.Kind == WikiMacroKind.Code ? Nameless ?? Find("language") ?? Find("lang") : null;
+
+    /// <summary>The kind of alert; null for a panel of none. Jira Cloud writes its panels' kinds as colours.</summary>
+    public AlertKind? Alert => Macro.Alert ?? (Macro.Kind == WikiMacroKind.Panel ? PanelColor.KindOf(Find("bgColor")) : null);
 
     /// <summary>Whether the macro stands in a line: <c>{adf:display=inline}</c>.</summary>
     public bool IsInline => Macro.Kind == WikiMacroKind.Adf && Find("display") == "inline";
 
     /// <summary>The first parameter, when it has no name.</summary>
     private string? First => Parts.FirstOrDefault()?.Trim() is { Length: > 0 } first && !first.Contains('=') ? first : null;
+
+    private string? Nameless => Array.Find(Parts, part => !string.IsNullOrWhiteSpace(part) && part.IndexOf('=') < 0)?.Trim();
 
     private string[] Parts => Parameters?.Split('|') ?? [];
 
@@ -61,6 +66,21 @@ internal sealed record WikiTag(WikiMacro Macro, int Start, int End, string? Para
 
         return null;
     }
+}
+
+/// <summary>The five background colours that mean a kind of panel to Jira Cloud (REST v2 writes them in place of the kind).</summary>
+internal static class PanelColor
+{
+    /// <summary>The kind; null for any other colour, and for none.</summary>
+    public static AlertKind? KindOf(string? color) => color?.ToLowerInvariant() switch
+    {
+        "#deebff" => AlertKind.Note,
+        "#eae6ff" => AlertKind.Important,
+        "#e3fcef" => AlertKind.Tip,
+        "#fffae6" => AlertKind.Warning,
+        "#ffebe6" => AlertKind.Caution,
+        _ => null,
+    };
 }
 
 /// <summary>A macro with a body that Jira knows. Of any other, the tags are text.</summary>
@@ -107,6 +127,22 @@ internal static class InvisibleTag
 
     private static readonly string[] Names = ["{color", "{anchor", "{toc"];
 
+    /// <summary>The place behind the last character of a range that says something: no blank, and in no such tag.</summary>
+    public static int TrimBlanks(string source, int start, int end)
+    {
+        while (true)
+        {
+            end = WikiText.TrimBlanks(source, start, end);
+            int open = end > start && source[end - 1] == '}' ? source.LastIndexOf('{', end - 1, Math.Min(MaxLength, end - start)) : -1;
+            if (open < 0 || TryRead(source, open, end) != end)
+            {
+                return end;
+            }
+
+            end = open;
+        }
+    }
+
     /// <summary>Where the tag that starts at a place ends, exclusive; null when there is none.</summary>
     public static int? TryRead(string source, int at, int end)
     {
@@ -127,5 +163,38 @@ internal static class InvisibleTag
         }
 
         return null;
+    }
+}
+
+/// <summary>Finds out whether a {color:x} is open. Looks at each part of the source once, when asked from left to right.</summary>
+internal sealed class ColorSpans(string source)
+{
+    private const string Name = "{color";
+
+    // The last tag that was passed, and the next one; the source's length when there is none.
+    private int _last = -1;
+    private int _next = -1;
+
+    /// <summary>Whether one that opened at a place or behind it is open at another place, and closes further on.</summary>
+    public bool IsOpen(int from, int at)
+    {
+        while (_next < at)
+        {
+            _last = _next;
+            _next = FindTag(_next < 0 ? from : _next + Name.Length);
+        }
+
+        return _last >= from && source[_last + Name.Length] == ':' && _next < source.Length && source[_next + Name.Length] == '}';
+    }
+
+    private int FindTag(int from)
+    {
+        int tag = source.IndexOf(Name, from, StringComparison.OrdinalIgnoreCase);
+        while (tag >= 0 && InvisibleTag.TryRead(source, tag, source.Length) is null)
+        {
+            tag = source.IndexOf(Name, tag + Name.Length, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return tag < 0 ? source.Length : tag;
     }
 }

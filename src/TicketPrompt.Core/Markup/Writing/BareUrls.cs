@@ -3,6 +3,7 @@ namespace TicketPrompt.Markup.Writing;
 /// <summary>
 /// Finds addresses in plain text. A GFM parser takes one up to the next space or <c>&lt;</c>, backslashes and delimiters
 /// included (GFM 6.9), so text that would need any of those in it or right beside it puts the address between angle brackets.
+/// So does <c>mailto:</c>, of which parsers make half a link, or drop it.
 /// </summary>
 internal static class BareUrls
 {
@@ -13,7 +14,7 @@ internal static class BareUrls
         for (int i = 0; i < pieces.Count; i++)
         {
             InlinePiece piece = pieces[i];
-            bool isText = piece is { Kind: PieceKind.Text, Style.Href: null } && piece.Text.Contains("://");
+            bool isText = piece is { Kind: PieceKind.Text, Style.Href: null } && HasAddress(piece.Text);
             if (!isText && split is null)
             {
                 continue;
@@ -35,6 +36,8 @@ internal static class BareUrls
         return split ?? pieces;
     }
 
+    private static bool HasAddress(string text) => text.Contains("://") || text.IndexOf(LinkedAddresses.MailScheme, StringComparison.OrdinalIgnoreCase) >= 0;
+
     // White space that is not ASCII ends no address.
     private static bool IsTouching(InlinePiece piece) => piece.Breaks == 0 && (piece.Gap.Length == 0 || piece.Gap[0] > ' ');
 
@@ -43,8 +46,20 @@ internal static class BareUrls
         string text = piece.Text;
         int done = 0;
         int from = 0;
-        while (from < text.Length && text.IndexOf("://", from, StringComparison.Ordinal) is >= 0 and int colon)
+        while (from < text.Length && text.IndexOf(':', from) is >= 0 and int colon)
         {
+            if (string.CompareOrdinal(text, colon, "://", 0, 3) != 0)
+            {
+                from = colon + 1;
+                if (LinkedAddresses.FindMail(text, colon) is var (mailStart, mailEnd))
+                {
+                    AddAutolink(mailStart, mailEnd);
+                    from = mailEnd;
+                }
+
+                continue;
+            }
+
             int start = UrlText.SchemeStart(text, colon, from);
             int wordEnd = UrlText.EndOfWord(text, colon);
             from = wordEnd;
@@ -57,13 +72,18 @@ internal static class BareUrls
             int end = UrlText.EndOfUrl(text, colon + 3, wordEnd);
             if (end > colon + 3 && UrlText.IsAutolink(text.Substring(start, end - start), place))
             {
-                AddPart(done, start, PieceKind.Text);
-                AddPart(start, end, PieceKind.Autolink);
-                done = end;
+                AddAutolink(start, end);
             }
         }
 
         AddPart(done, text.Length, PieceKind.Text);
+
+        void AddAutolink(int start, int end)
+        {
+            AddPart(done, start, PieceKind.Text);
+            AddPart(start, end, PieceKind.Autolink);
+            done = end;
+        }
 
         void AddPart(int start, int end, PieceKind kind)
         {

@@ -11,9 +11,10 @@ namespace TicketPrompt.Markup.Writing;
 /// <param name="Style">Its marks and link, as far as they are written.</param>
 /// <param name="Gap">The white space before it: empty, spaces, <c>\n</c> for a newline that is only white space.</param>
 /// <param name="Breaks">How many line breaks stand before it.</param>
+/// <param name="EndedMarks">The marks that end at a line break before it: the same mark on both sides is two then.</param>
 /// <param name="EndsLink">Whether the white space before it has no link: the same link on both sides is two then.</param>
 internal readonly record struct InlinePiece(
-    PieceKind Kind, string Text, Style Style, string Gap = "", int Breaks = 0, string? Url = null, bool EndsLink = false)
+    PieceKind Kind, string Text, Style Style, string Gap = "", int Breaks = 0, string? Url = null, Marks EndedMarks = Marks.None, bool EndsLink = false)
 {
     public bool IsAdjacent => Gap.Length == 0 && Breaks == 0;
 
@@ -43,7 +44,7 @@ internal readonly record struct InlinePiece(
         string gap = !char.IsWhiteSpace(Text[start - 1]) ? ""
             : Text[start - 1] is '\n' or '\r' ? "\n"
             : " ";
-        return this with { Text = Text.Substring(start, end - start), Gap = gap, Breaks = 0, EndsLink = false };
+        return this with { Text = Text.Substring(start, end - start), Gap = gap, Breaks = 0, EndedMarks = Marks.None, EndsLink = false };
     }
 }
 
@@ -66,13 +67,16 @@ internal static class PieceReader
         List<InlinePiece> pieces = new(inlines.Count);
         string gap = "";
         int breaks = 0;
+        Marks ended = Marks.None;
         bool endsLink = false;
         for (int i = 0; i < inlines.Count; i++)
         {
             switch (inlines[i])
             {
-                case LineBreak:
+                case LineBreak line:
                     breaks++;
+                    ended |= ~line.Style.Marks;
+                    endsLink |= line.Style.Href is null;
                     break;
                 case Image image:
                     Add(new InlinePiece(PieceKind.Image, OneLine(image.Alt), image.Style, Url: image.Url));
@@ -102,9 +106,10 @@ internal static class PieceReader
 
         void Add(InlinePiece piece)
         {
-            pieces.Add(pieces.Count == 0 ? piece : piece with { Gap = gap, Breaks = breaks, EndsLink = endsLink });
+            pieces.Add(pieces.Count == 0 ? piece : piece with { Gap = gap, Breaks = breaks, EndedMarks = ended, EndsLink = endsLink });
             gap = "";
             breaks = 0;
+            ended = Marks.None;
             endsLink = false;
         }
     }
@@ -130,7 +135,7 @@ internal static class PieceReader
         while (i + 1 < inlines.Count
             && inlines[i + 1] is TextRun next
             && (next.Style.Marks & Marks.Code) != 0
-            && next.Style.Href == first.Style.Href)
+            && next.Style.HasLinkOf(first.Style))
         {
             joined = (joined ?? new StringBuilder(first.Text)).Append(next.Text);
             i++;

@@ -3,7 +3,7 @@ namespace TicketPrompt.Markup.Writing;
 /// <summary>Links whose text is their own address: <c>&lt;https://...&gt;</c>.</summary>
 internal static class LinkedAddresses
 {
-    private const string Mail = "mailto:";
+    public const string MailScheme = "mailto:";
 
     /// <summary>The same pieces, with such links as <see cref="PieceKind.Autolink"/>.</summary>
     public static List<InlinePiece> Replace(List<InlinePiece> pieces, InlinePlace place)
@@ -14,21 +14,45 @@ internal static class LinkedAddresses
             if (piece.Style.Href is { } href
                 && piece.Kind == PieceKind.Text
                 && IsOwnAddress(piece.Text, href, place)
-                && (i == 0 || piece.EndsLink || pieces[i - 1].Style.Href != href)
-                && (i + 1 == pieces.Count || pieces[i + 1].EndsLink || pieces[i + 1].Style.Href != href))
+                && (i == 0 || piece.EndsLink || !pieces[i - 1].Style.HasLinkOf(piece.Style))
+                && (i + 1 == pieces.Count || pieces[i + 1].EndsLink || !pieces[i + 1].Style.HasLinkOf(piece.Style)))
             {
-                pieces[i] = piece with { Kind = PieceKind.Autolink, Style = piece.Style with { Href = null } };
+                pieces[i] = piece with { Kind = PieceKind.Autolink, Style = new Style(piece.Style.Marks) };
             }
         }
 
         return pieces;
     }
 
+    /// <summary>The address whose <c>mailto:</c> ends with a colon; null when that is none of one.</summary>
+    public static (int Start, int End)? FindMail(string text, int colon)
+    {
+        int start = colon + 1 - MailScheme.Length;
+        if (start < 0 || string.Compare(text, start, MailScheme, 0, MailScheme.Length, StringComparison.OrdinalIgnoreCase) != 0
+            || (start > 0 && FlankingClasses.IsAsciiLetterOrDigit(text[start - 1])))
+        {
+            return null;
+        }
+
+        int end = colon + 1;
+        while (end < text.Length && (FlankingClasses.IsAsciiLetterOrDigit(text[end]) || text[end] is '@' or '.' or '-' or '_' or '+'))
+        {
+            end++;
+        }
+
+        while (end > colon + 1 && !FlankingClasses.IsAsciiLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return IsMailAddress(text.Substring(colon + 1, end - colon - 1)) ? (start, end) : null;
+    }
+
     private static bool IsOwnAddress(string text, string href, InlinePlace place) =>
         text == href
             ? UrlText.IsAutolink(text, place)
-            : href.Length == Mail.Length + text.Length
-                && href.StartsWith(Mail, StringComparison.OrdinalIgnoreCase)
+            : href.Length == MailScheme.Length + text.Length
+                && href.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase)
                 && href.EndsWith(text, StringComparison.Ordinal)
                 && IsMailAddress(text);
 

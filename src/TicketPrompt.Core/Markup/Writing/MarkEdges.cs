@@ -98,7 +98,7 @@ internal static class MarkEdges
 
     /// <summary>The marks that go on there. A link's brackets stand between marks inside and outside of it.</summary>
     private static Marks MarksBeside(InlinePiece piece, InlinePiece neighbour) =>
-        piece.Style.Href == neighbour.Style.Href ? neighbour.Style.Marks : piece.Style.Marks;
+        piece.Style.HasLinkOf(neighbour.Style) ? neighbour.Style.Marks : piece.Style.Marks;
 }
 
 /// <summary>Finds the letters and digits at the edges of text.</summary>

@@ -84,8 +84,7 @@ internal static class SpanNesting
                 if (Has(pieces[i], (SpanKind)kind))
                 {
                     int[] endOf = ends[kind] ??= new int[pieces.Count];
-                    bool goesOn = i + 1 < pieces.Count && endOf[i + 1] > 0
-                        && (kind != (int)SpanKind.Link || (pieces[i].Style.Href == pieces[i + 1].Style.Href && !pieces[i + 1].EndsLink));
+                    bool goesOn = i + 1 < pieces.Count && endOf[i + 1] > 0 && GoesOn(pieces[i], pieces[i + 1], (SpanKind)kind);
                     endOf[i] = goesOn ? endOf[i + 1] : i + 1;
                 }
             }
@@ -93,6 +92,10 @@ internal static class SpanNesting
 
         return ends;
     }
+
+    private static bool GoesOn(InlinePiece piece, InlinePiece next, SpanKind kind) => kind == SpanKind.Link
+        ? piece.Style.HasLinkOf(next.Style) && !next.EndsLink
+        : (next.EndedMarks & SpanSyntax.Of(kind).Mark) == 0;
 
     private static bool Has(InlinePiece piece, SpanKind kind) => kind == SpanKind.Link
         ? piece.Style.Href is not null

@@ -155,7 +155,14 @@ internal sealed class HtmlPrinter(int seed)
             if ((run.Style.Marks & mark) != 0)
             {
                 string name = Pick(names);
-                html = $"<{name}{(isCode ? "" : Attributes())}>{html}</{name}>";
+                string? style = Next(3) > 0 ? null : mark switch
+                {
+                    Marks.Strong => Pick("font-weight:bold", "color:red; FONT-WEIGHT: 700;", "mso-bidi-font-weight:normal;font-weight:bolder"),
+                    Marks.Emphasis => Pick("font-style:italic", "font-style: oblique 10deg;font-size:12pt"),
+                    Marks.Strike => Pick("text-decoration:line-through", "text-decoration-line: underline line-through"),
+                    _ => null,
+                };
+                html = style is null ? $"<{name}{(isCode ? "" : Attributes())}>{html}</{name}>" : $"<span style=\"{style}\">{html}</span>";
             }
         }
 

@@ -89,7 +89,7 @@ internal static class AdfEmitter
     private static object?[] Inlines(IReadOnlyList<Inline> inlines) => [.. inlines.Select(inline => inline switch
     {
         TextRun run => Node("text", text: run.Text, marks: StyleMarks(run.Style)),
-        LineBreak => Node("hardBreak"),
+        LineBreak line => Node("hardBreak", marks: StyleMarks(line.Style)),
         Image image => Node("mediaInline", Attributes(("alt", image.Alt), ("url", image.Url)), marks: StyleMarks(image.Style)),
         _ => throw new NotSupportedException(inline.GetType().Name),
     })];

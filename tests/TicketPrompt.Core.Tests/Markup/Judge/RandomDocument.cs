@@ -102,7 +102,7 @@ internal sealed class RandomDocument(int seed, int depth = 3)
         switch (_random.Next(16))
         {
             case 0:
-                builder.Break();
+                builder.Break(_random.Next(4) == 0 ? style : default);
                 break;
             case 1:
                 builder.Image(("i " + NastyText.Word(_random)).Trim(), Urls[_random.Next(Urls.Length)], style);

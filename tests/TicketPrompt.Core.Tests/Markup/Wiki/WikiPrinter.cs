@@ -106,7 +106,11 @@ internal sealed class WikiPrinter(int seed)
     private string Rows(Table table) => string.Join("\n", table.Rows.Select((row, r) =>
     {
         string bar = table.HasHeader && r == 0 ? "||" : "|";
-        return bar + string.Concat(row.Cells.Select(cell => $"{Cell(cell)}{bar}"));
+        string cells = string.Join(bar, row.Cells.Select(Cell));
+
+        // Many people leave the last bar out.
+        bool isOpen = row.Cells[^1].Blocks.Count > 0 && row.Cells.Count > 1 && Next(4) == 0;
+        return Pick("", "", "", "{color:red}") is { Length: > 0 } color ? $"{color}{bar}{cells}{bar}{{color}}" : $"{bar}{cells}{(isOpen ? "" : bar)}";
     }));
 
     private string Cell(TableCell cell) => cell.Blocks switch

@@ -55,6 +55,18 @@ public sealed class MarksTests
     public void Keeps_links_to_the_same_place_apart() => Writes("[a](u) [b](u) [c d](u)", Run("a", default, "u"), Run(" "), Run("b", default, "u"), Run(" "), Run("c ", default, "u"), Run("d", default, "u"));
 
     [Fact]
+    public void Ends_marks_and_links_at_a_line_break() =>
+        Writes("**A:**  \n**B:** x  \n[l](u)  \n[m](u)", Run("A:", B), new LineBreak(), Run("B:", B), Run(" x"), new LineBreak(), Run("l", default, "u"), new LineBreak(), Run("m", default, "u"));
+
+    [Fact]
+    public void Goes_on_behind_a_line_break_where_the_source_does() =>
+        Writes("**a  \nb** [c  \nd](u)", Run("a", B), new LineBreak(new Style(B)), Run("b", B), Run(" "), Run("c", default, "u"), new LineBreak(new Style(default, "u")), Run("d", default, "u"));
+
+    [Fact]
+    public void Keeps_links_apart_that_touch() =>
+        Writes("[one.](u)[two](u) <https://x.example><https://x.example>", new TextRun("one.", new Style(default, "u", 1)), new TextRun("two", new Style(default, "u", 2)), Run(" "), new TextRun("https://x.example", new Style(default, "https://x.example", 3)), new TextRun("https://x.example", new Style(default, "https://x.example", 4)));
+
+    [Fact]
     public void Breaks_lines_by_two_spaces() => Writes("a  \n\\# b  \n\\\nc", Run("a"), new LineBreak(), Run("# b"), new LineBreak(), new LineBreak(), new LineBreak(), Run("c"), new LineBreak());
 
     private static TextRun Run(string text, Marks marks = default, string? href = null) => new(text, new Style(marks, href));

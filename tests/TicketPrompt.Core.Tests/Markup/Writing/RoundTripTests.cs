@@ -39,6 +39,47 @@ public sealed class RoundTripTests
         }
     }
 
+    /// <summary>A model reads the text raw: a line by itself says what it says, unless a mark of the source goes on behind it.</summary>
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Ends_marks_and_links_with_their_line()
+    {
+        int judged = 0;
+        for (int seed = 20_000; seed < 21_000; seed++)
+        {
+            foreach (Paragraph paragraph in new RandomDocument(seed, 0).Make().Blocks.OfType<Paragraph>())
+            {
+                List<Inline>[] lines = Lines(paragraph);
+                string[] written = MarkdownWriter.Write(new Document([paragraph])).Split("  \n");
+                if (lines.Length > 1 && lines.Length == written.Length)
+                {
+                    judged++;
+                    Assert.All(lines.Zip(written), line => AssertSame(new Document([new Paragraph(line.First)]), line.Second, seed));
+                }
+            }
+        }
+
+        Assert.True(judged > 100, $"only {judged} paragraphs");
+    }
+
+    private static List<Inline>[] Lines(Paragraph paragraph)
+    {
+        List<List<Inline>> lines = [[]];
+        foreach (Inline inline in paragraph.Inlines)
+        {
+            if (inline is LineBreak { Style: { Marks: Marks.None, Href: null } })
+            {
+                lines.Add([]);
+            }
+            else
+            {
+                lines[^1].Add(inline);
+            }
+        }
+
+        return [.. lines.Where(line => line.Exists(inline => inline is Image || inline is TextRun run && !string.IsNullOrWhiteSpace(run.Text)))];
+    }
+
     [Theory]
     [InlineData("a_b", "*a_b*")]
     [InlineData("1. a", "1. a")]
