@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TicketPrompt.Markup.Building;
 using TicketPrompt.Markup.Writing;
 
@@ -9,31 +8,44 @@ namespace TicketPrompt.Markup;
 /// Prints a <see cref="Document"/> as GitHub-flavoured Markdown: parsed as such it is the same document again, and read raw it
 /// has no markup that says nothing. shared/markup.md is the contract.
 /// </summary>
-/// <remarks>Recursive: a document's depth is limited by <see cref="DocumentBuilder.MaxDepth"/>. One instance writes one document.</remarks>
+/// <remarks>Recursive: a document's depth is limited by <see cref="DocumentBuilder.MaxDepth"/>. A thread keeps its writer, for the memory.</remarks>
 internal sealed class MarkdownWriter
 {
+    private static readonly string[] Indents = ["", " ", "  ", "   ", "    ", "     "];
+    private static readonly string[] HeadingStarts = ["# ", "## ", "### ", "#### ", "##### ", "###### "];
+
+    // A writer that has grown beyond that is not kept.
+    private const int KeptCapacity = 64 * 1024;
+
+    [ThreadStatic]
+    private static MarkdownWriter? _spare;
+
     private readonly MarkdownOutput _output = new();
     private readonly InlineWriter _inlines = new();
-    private readonly StringBuilder _line = new();
+    private readonly TextBuffer _line = new();
+    private readonly TableWriter _tables;
 
-    private MarkdownWriter()
-    {
-    }
+    private MarkdownWriter() => _tables = new TableWriter(_inlines, _output, _line);
 
     /// <summary>The document's Markdown, without a line end at its end; empty for an empty document.</summary>
     public static string Write(Document document)
     {
-        MarkdownWriter writer = new();
-        writer.WriteBlocks(document.Blocks, InlinePlace.Paragraph);
-        return writer._output.ToString();
+        MarkdownWriter writer = _spare ?? new MarkdownWriter();
+        _spare = null;
+        writer._output.Clear();
+        writer.WriteBlocks(document.Blocks, 0, InlinePlace.Paragraph);
+        string markdown = writer._output.ToString();
+        _spare = writer._output.Capacity + writer._line.Capacity + writer._inlines.Capacity <= KeptCapacity ? writer : null;
+        return markdown;
     }
 
-    private void WriteBlocks(IReadOnlyList<Block> blocks, InlinePlace place, char parentMarker = '\0')
+    private void WriteBlocks(IReadOnlyList<Block> blocks, int first, InlinePlace place, char parentMarker = '\0')
     {
         Block? previous = null;
         char marker = '\0';
-        foreach (Block block in blocks)
+        for (int i = first; i < blocks.Count; i++)
         {
+            Block block = blocks[i];
             if (previous is not null && !(place == InlinePlace.Item && MayFollowDirectly(previous, block)))
             {
                 _output.BlankLine();
@@ -59,7 +71,7 @@ internal sealed class MarkdownWriter
                 WriteInlines("", paragraph.Inlines, place);
                 break;
             case Heading heading:
-                WriteInlines(new string('#', heading.Level) + " ", heading.Inlines, InlinePlace.Heading);
+                WriteInlines(HeadingStarts[heading.Level - 1], heading.Inlines, InlinePlace.Heading);
                 break;
             case CodeBlock code:
                 FencedCode.Write(code, _output);
@@ -70,7 +82,7 @@ internal sealed class MarkdownWriter
                 break;
             case Quote quote:
                 _output.Push("> ", "> ");
-                WriteBlocks(quote.Blocks, InlinePlace.Paragraph);
+                WriteBlocks(quote.Blocks, 0, InlinePlace.Paragraph);
                 _output.Pop();
                 break;
             case Alert alert:
@@ -80,7 +92,7 @@ internal sealed class MarkdownWriter
                 WriteList(list, marker);
                 break;
             case Table table:
-                new TableWriter(_inlines, _output).Write(table);
+                _tables.Write(table);
                 break;
         }
     }
@@ -90,7 +102,7 @@ internal sealed class MarkdownWriter
         _line.Clear();
         _line.Append(start);
         _inlines.Write(inlines, place, _line);
-        _output.Lines(_line.ToString());
+        _output.Lines(_line.Span);
     }
 
     private void WriteAlert(Alert alert)
@@ -104,11 +116,10 @@ internal sealed class MarkdownWriter
             first = 1;
         }
 
-        Block[] rest = [.. alert.Blocks.Skip(first)];
-        if (rest.Length > 0)
+        if (alert.Blocks.Count > first)
         {
             _output.BlankLine();
-            WriteBlocks(rest, InlinePlace.Paragraph);
+            WriteBlocks(alert.Blocks, first, InlinePlace.Paragraph);
         }
 
         _output.Pop();
@@ -117,20 +128,20 @@ internal sealed class MarkdownWriter
     private void WriteList(ListBlock list, char marker)
     {
         // Where text starts at the third column, Markdig 1.6 drops a single space that code is indented by.
-        string gap = list.Start is null && list.Items.Any(item => item.Blocks.Any(HasLineIndentedByOne)) ? "  " : " ";
+        string gap = list.Start is null && HasLineIndentedByOne(list) ? "  " : " ";
         for (int i = 0; i < list.Items.Count; i++)
         {
             ListItem item = list.Items[i];
             string start = list.Start is { } number
-                ? Math.Min(number + (long)i, 999_999_999).ToString(CultureInfo.InvariantCulture) + marker
-                : marker.ToString();
+                ? Math.Min(number + (long)i, 999_999_999).ToString(CultureInfo.InvariantCulture) + (marker == '.' ? "." : ")") + gap
+                : marker == '-' ? (gap.Length == 1 ? "- " : "-  ") : (gap.Length == 1 ? "* " : "*  ");
             string task = item.Task switch
             {
                 TaskState.Open => "[ ] ",
                 TaskState.Done => "[x] ",
                 _ => "",
             };
-            _output.Push(start + gap + task, new string(' ', start.Length + gap.Length));
+            _output.Push(start + task, start.Length < Indents.Length ? Indents[start.Length] : new string(' ', start.Length));
 
             // A parser finds the box only before text.
             if (task.Length > 0 && item.Blocks is not [Paragraph, ..])
@@ -142,12 +153,27 @@ internal sealed class MarkdownWriter
                 }
             }
 
-            WriteBlocks(item.Blocks, InlinePlace.Item, marker);
+            WriteBlocks(item.Blocks, 0, InlinePlace.Item, marker);
             _output.Pop();
         }
     }
 
-    private static bool HasLineIndentedByOne(Block block) => block is CodeBlock code && FencedCode.HasIndentOfOne(code.Text);
+    private static bool HasLineIndentedByOne(ListBlock list)
+    {
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            IReadOnlyList<Block> blocks = list.Items[i].Blocks;
+            for (int j = 0; j < blocks.Count; j++)
+            {
+                if (blocks[j] is CodeBlock code && FencedCode.HasIndentOfOne(code.Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// A nested list needs no blank line before it where it can interrupt a paragraph (CommonMark 5.2). Parsers differ on whether

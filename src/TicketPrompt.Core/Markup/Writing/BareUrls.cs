@@ -14,7 +14,7 @@ internal static class BareUrls
         for (int i = 0; i < pieces.Count; i++)
         {
             InlinePiece piece = pieces[i];
-            bool isText = piece is { Kind: PieceKind.Text, Style.Href: null } && HasAddress(piece.Text);
+            bool isText = piece is { Kind: PieceKind.Text, Style.Href: null } && MayBeIn(piece.Text);
             if (!isText && split is null)
             {
                 continue;
@@ -36,7 +36,17 @@ internal static class BareUrls
         return split ?? pieces;
     }
 
-    private static bool HasAddress(string text) => text.Contains("://") || text.IndexOf(LinkedAddresses.MailScheme, StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether a text may have an address.</summary>
+    public static bool MayBeIn(string text)
+    {
+        int colon = text.IndexOf(':');
+        while (colon >= 0 && string.CompareOrdinal(text, colon, "://", 0, 3) != 0 && LinkedAddresses.FindMail(text, colon) is null)
+        {
+            colon = text.IndexOf(':', colon + 1);
+        }
+
+        return colon >= 0;
+    }
 
     // White space that is not ASCII ends no address.
     private static bool IsTouching(InlinePiece piece) => piece.Breaks == 0 && (piece.Gap.Length == 0 || piece.Gap[0] > ' ');

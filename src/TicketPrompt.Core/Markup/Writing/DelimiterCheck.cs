@@ -4,18 +4,26 @@ namespace TicketPrompt.Markup.Writing;
 /// Reads the writer's delimiters as a parser does (CommonMark 6.2, GFM 6.5) and tells which spans it would not find. Those are
 /// written as tags.
 /// </summary>
-internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
+/// <remarks>One instance is used again and again.</remarks>
+internal sealed class DelimiterCheck(UnescapedMarkdown text)
 {
     private const Flanking Both = Flanking.Opens | Flanking.Closes;
 
     private readonly List<DelimiterRun> _stack = [];
+    private readonly Stack<DelimiterRun> _unused = new();
+
+    // Where a search for an opener need not go below, by character, whether the closer can open, and its length modulo 3.
+    private readonly int[] _floor = new int[12];
     private readonly Stack<int> _links = new();
     private bool _isLenient;
     private bool _parsersDiffer;
+    private bool[] _failed = [];
 
     /// <summary>Marks the spans of delimiters, which are in order, that do not come out; false when all do.</summary>
-    public bool FindFailures(List<Delimiter> delimiters)
+    /// <param name="failed">By span's number.</param>
+    public bool FindFailures(List<Delimiter> delimiters, bool[] failed)
     {
+        _failed = failed;
         _parsersDiffer = false;
         bool found = Run(delimiters, isLenient: false);
         return (_parsersDiffer && Run(delimiters, isLenient: true)) || found;
@@ -48,7 +56,7 @@ internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
             char character = text[delimiter.Position];
             if (delimiter.Position != end || _stack[_stack.Count - 1].Character != character)
             {
-                _stack.Add(new DelimiterRun { Character = character });
+                _stack.Add((_unused.Count > 0 ? _unused.Pop() : new DelimiterRun()).Start(character));
             }
 
             DelimiterRun run = _stack[_stack.Count - 1];
@@ -73,8 +81,11 @@ internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
     {
         bool found = false;
 
-        // Where a search for an opener need not go below, by character, whether the closer can open, and its length modulo 3.
-        int[] floor = [.. Enumerable.Repeat(bottom, 12)];
+        for (int i = 0; i < _floor.Length; i++)
+        {
+            _floor[i] = bottom;
+        }
+
         for (int i = bottom; i < _stack.Count; i++)
         {
             _stack[i].Previous = i - 1;
@@ -87,14 +98,14 @@ internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
             {
                 int key = (closer.Character == '~' ? 6 : 0) + (closer.Flanking == Both ? 3 : 0) + closer.OriginalLength % 3;
                 int at = closer.Previous;
-                while (at >= floor[key] && !Matches(_stack[at], closer))
+                while (at >= _floor[key] && !Matches(_stack[at], closer))
                 {
                     at = _stack[at].Previous;
                 }
 
-                if (at < floor[key])
+                if (at < _floor[key])
                 {
-                    floor[key] = i;
+                    _floor[key] = i;
                     break;
                 }
 
@@ -109,11 +120,14 @@ internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
 
         for (int i = bottom; i < _stack.Count; i++)
         {
-            foreach (Delimiter delimiter in _stack[i].Unmatched)
+            DelimiterRun run = _stack[i];
+            for (int j = 0; j < run.UnmatchedCount; j++)
             {
-                failed[delimiter.Span] = true;
+                _failed[run.Unmatched(j).Span] = true;
                 found = true;
             }
+
+            _unused.Push(run);
         }
 
         _stack.RemoveRange(bottom, _stack.Count - bottom);
@@ -141,8 +155,8 @@ internal sealed class DelimiterCheck(UnescapedMarkdown text, bool[] failed)
             return false;
         }
 
-        failed[open.Span] = true;
-        failed[close.Span] = true;
+        _failed[open.Span] = true;
+        _failed[close.Span] = true;
         return true;
     }
 }
@@ -158,7 +172,7 @@ internal sealed class DelimiterRun
     private readonly List<Delimiter> _delimiters = [];
     private int _first;
 
-    public char Character { get; init; }
+    public char Character { get; private set; }
 
     public Flanking Flanking { get; set; }
 
@@ -171,13 +185,24 @@ internal sealed class DelimiterRun
     /// <summary>The place in the stack of the run before it that is still in play; -1 for none.</summary>
     public int Previous { get; set; }
 
-    public IEnumerable<Delimiter> Unmatched => _delimiters.Skip(_first);
+    public int UnmatchedCount => _delimiters.Count - _first;
 
     /// <summary>The innermost of a run that closes.</summary>
     public Delimiter First => _delimiters[_first];
 
     /// <summary>The innermost of a run that opens.</summary>
     public Delimiter Last => _delimiters[_delimiters.Count - 1];
+
+    /// <summary>Starts over, as another run.</summary>
+    public DelimiterRun Start(char character)
+    {
+        Character = character;
+        OriginalLength = Length = _first = 0;
+        _delimiters.Clear();
+        return this;
+    }
+
+    public Delimiter Unmatched(int index) => _delimiters[_first + index];
 
     public void Add(Delimiter delimiter)
     {

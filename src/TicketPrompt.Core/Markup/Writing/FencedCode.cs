@@ -8,10 +8,11 @@ internal static class FencedCode
 {
     public static void Write(CodeBlock code, MarkdownOutput output)
     {
-        string text = TrimBlankLines(LineEnds.Unified(code.Text));
-        string fence = new('`', Math.Max(3, Backticks.LongestRun(text) + 1));
+        ReadOnlySpan<char> text = TrimBlankLines(LineEnds.Unified(code.Text));
+        int longest = Backticks.LongestRun(code.Text);
+        string fence = longest < 3 ? "```" : new('`', longest + 1);
         output.Line(fence + InfoString(code.Language));
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!text.IsWhiteSpace())
         {
             output.Lines(text);
         }
@@ -34,7 +35,7 @@ internal static class FencedCode
     }
 
     /// <summary>Without blank lines before and after the code, whose lines are separated by <c>\n</c>.</summary>
-    private static string TrimBlankLines(string code)
+    private static ReadOnlySpan<char> TrimBlankLines(string code)
     {
         int start = 0;
         int end = code.Length;
@@ -48,7 +49,7 @@ internal static class FencedCode
             end = code[i] == '\n' ? i : end;
         }
 
-        return code.Substring(start, Math.Max(0, end - start));
+        return code.AsSpan(start, Math.Max(0, end - start));
     }
 
     /// <summary>The language behind the fence: one word, as a second one would be no part of it; empty when there is none.</summary>

@@ -62,9 +62,9 @@ internal enum PieceKind : byte
 /// <summary>Cuts inlines into <see cref="InlinePiece"/>s.</summary>
 internal static class PieceReader
 {
-    public static List<InlinePiece> Read(IReadOnlyList<Inline> inlines)
+    /// <summary>Adds the pieces of the inlines to a list that is empty.</summary>
+    public static void Read(IReadOnlyList<Inline> inlines, List<InlinePiece> pieces)
     {
-        List<InlinePiece> pieces = new(inlines.Count);
         string gap = "";
         int breaks = 0;
         Marks ended = Marks.None;
@@ -94,15 +94,13 @@ internal static class PieceReader
                     break;
                 case TextRun run:
                     string core = run.Text.Trim();
-                    int start = run.Text.Length - run.Text.TrimStart().Length;
-                    gap = Join(gap, run.Text.Substring(0, start));
+                    int start = core.Length == run.Text.Length ? 0 : run.Text.IndexOf(core[0]);
+                    gap = Join(gap, Part(run.Text, 0, start));
                     Add(new InlinePiece(PieceKind.Text, core, run.Style));
-                    gap = Join(gap, run.Text.Substring(start + core.Length));
+                    gap = Join(gap, Part(run.Text, start + core.Length, run.Text.Length));
                     break;
             }
         }
-
-        return pieces;
 
         void Add(InlinePiece piece)
         {
@@ -113,6 +111,8 @@ internal static class PieceReader
             endsLink = false;
         }
     }
+
+    private static string Part(string text, int start, int end) => end - start == 1 && text[start] == ' ' ? " " : text.Substring(start, end - start);
 
     private static bool HasVisible(string text)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Writing;
@@ -12,32 +11,66 @@ internal sealed class InlineWriter
     private static readonly CharacterSet OddSpaces = new("\n\r\v\f\0\u0085\u2028\u2029");
 
     private readonly UnescapedMarkdown _unescaped = new();
+    private readonly TextEscaper _escaper;
+    private readonly DelimiterCheck _check;
+    private readonly SpanNesting _spans = new();
+    private readonly List<InlinePiece> _pieces = [];
     private readonly List<Delimiter> _delimiters = [];
 
-    /// <summary>Appends the inlines' Markdown; its lines are separated by <c>\n</c>.</summary>
-    public void Write(IReadOnlyList<Inline> inlines, InlinePlace place, StringBuilder markdown)
+    // By span: whether tags are written for it.
+    private bool[] _asTag = [];
+
+    public InlineWriter()
     {
-        List<InlinePiece> pieces = PieceReader.Read(inlines);
-        pieces = LinkedAddresses.Replace(pieces, place);
-        pieces = BareUrls.Split(pieces, place);
-        pieces = MarkEdges.Settle(pieces);
-        List<InlineToken> tokens = SpanNesting.Nest(pieces, out int spanCount);
-        bool[] asTag = new bool[spanCount];
-        WriteUnescaped(pieces, tokens, asTag, place);
-        for (int attempt = 1; _delimiters.Count > 0 && new DelimiterCheck(_unescaped, asTag).FindFailures(_delimiters); attempt++)
+        _escaper = new TextEscaper(_unescaped);
+        _check = new DelimiterCheck(_unescaped);
+    }
+
+    /// <summary>How much text fits in without growing.</summary>
+    public int Capacity => _unescaped.Capacity + _pieces.Capacity;
+
+    /// <summary>Appends the inlines' Markdown; its lines are separated by <c>\n</c>.</summary>
+    public void Write(IReadOnlyList<Inline> inlines, InlinePlace place, TextBuffer markdown)
+    {
+        _pieces.Clear();
+        PieceReader.Read(inlines, _pieces);
+        if (_pieces.Count == 1 && _pieces[0] is { Kind: PieceKind.Text, Style: { Marks: Marks.None, Href: null } } only && !BareUrls.MayBeIn(only.Text))
+        {
+            _unescaped.Clear(place);
+            AppendText(only.Text, place, CharacterKind.Text);
+        }
+        else
+        {
+            WriteUnescaped(place);
+        }
+
+        _escaper.Write(place, markdown);
+    }
+
+    private void WriteUnescaped(InlinePlace place)
+    {
+        LinkedAddresses.Replace(_pieces, place);
+        List<InlinePiece> pieces = MarkEdges.Settle(BareUrls.Split(_pieces, place));
+        List<InlineToken> tokens = _spans.Nest(pieces, out int spanCount);
+        if (_asTag.Length < spanCount)
+        {
+            _asTag = new bool[spanCount * 2];
+        }
+
+        Array.Clear(_asTag, 0, spanCount);
+        WriteUnescaped(pieces, tokens, place);
+        for (int attempt = 1; _delimiters.Count > 0 && _check.FindFailures(_delimiters, _asTag); attempt++)
         {
             for (int i = 0; i < spanCount && attempt == Attempts; i++)
             {
-                asTag[i] = true;
+                _asTag[i] = true;
             }
 
-            WriteUnescaped(pieces, tokens, asTag, place);
+            WriteUnescaped(pieces, tokens, place);
         }
-
-        new TextEscaper(_unescaped, place).Write(markdown);
     }
 
-    private void WriteUnescaped(List<InlinePiece> pieces, List<InlineToken> tokens, bool[] asTag, InlinePlace place)
+    private void WriteUnescaped(List<InlinePiece> pieces, List<InlineToken> tokens, InlinePlace place)
     {
         _unescaped.Clear(place);
         _delimiters.Clear();
@@ -60,11 +93,11 @@ internal sealed class InlineWriter
                     break;
                 case InlineTokenKind.Close when token.SpanKind == SpanKind.Link:
                     _delimiters.Add(new Delimiter(_unescaped.Length, 0, token.Span, IsOpening: false));
-                    _unescaped.Append($"]({LinkDestination.Write(href!, place)})", CharacterKind.Markup);
+                    AppendDestination(href!, place);
                     href = null;
                     break;
                 default:
-                    AppendDelimiter(token, asTag[token.Span]);
+                    AppendDelimiter(token, _asTag[token.Span]);
                     break;
             }
         }
@@ -112,14 +145,23 @@ internal sealed class InlineWriter
                 AppendCode(piece.Text, place);
                 break;
             case PieceKind.Autolink:
-                _unescaped.Append($"<{piece.Text}>", CharacterKind.Markup);
+                _unescaped.Append('<', CharacterKind.Markup);
+                _unescaped.Append(piece.Text, CharacterKind.Markup);
+                _unescaped.Append('>', CharacterKind.Markup);
                 break;
             case PieceKind.Image:
                 _unescaped.Append("![", CharacterKind.Markup);
                 AppendText(piece.Text, place, CharacterKind.LinkText);
-                _unescaped.Append($"]({LinkDestination.Write(piece.Url!, place)})", CharacterKind.Markup);
+                AppendDestination(piece.Url!, place);
                 break;
         }
+    }
+
+    private void AppendDestination(string url, InlinePlace place)
+    {
+        _unescaped.Append("](", CharacterKind.Markup);
+        _unescaped.Append(LinkDestination.Write(url, place), CharacterKind.Markup);
+        _unescaped.Append(')', CharacterKind.Markup);
     }
 
     private void AppendCode(string code, InlinePlace place)

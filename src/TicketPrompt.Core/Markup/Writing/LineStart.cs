@@ -8,11 +8,10 @@ internal static class LineStart
     /// <summary>The place to put a backslash before so that the line is text; -1 where it is text as it is.</summary>
     /// <param name="isFirst">Whether no line of the same paragraph stands before it.</param>
     /// <param name="place">Where the paragraph is: dashes behind an item's marker would be a rule with it.</param>
-    /// <param name="lastColon">The last place in the paragraph of a colon after a closing bracket; -1 for none.</param>
-    public static int FindEscape(UnescapedMarkdown text, int start, bool isFirst, InlinePlace place, int lastColon)
+    public static int FindEscape(UnescapedMarkdown text, int start, bool isFirst, InlinePlace place, SpecialCharacters special)
     {
         // Invisible characters may be taken out before a parser reads the line.
-        while (CharUnicodeInfo.GetUnicodeCategory(text[start]) == UnicodeCategory.Format)
+        while (text[start] >= 128 && CharUnicodeInfo.GetUnicodeCategory(text[start]) == UnicodeCategory.Format)
         {
             start++;
         }
@@ -33,7 +32,7 @@ internal static class LineStart
             '=' => !isFirst && IsLineOf(text, start, '=', 1),
             '`' or '~' => next == first && text[start + 2] == first,
             '<' => next is '/' or '!' or '?' || FlankingClasses.IsAsciiLetter(next),
-            '[' => next == '!' || lastColon > start,
+            '[' => next == '!' || special.LastColonBehindBracket > start,
             _ => false,
         };
         return escape || (!isFirst && IsTableDelimiterRow(text, start)) ? start : FindNumber(text, start);

@@ -5,8 +5,8 @@ internal static class LinkedAddresses
 {
     public const string MailScheme = "mailto:";
 
-    /// <summary>The same pieces, with such links as <see cref="PieceKind.Autolink"/>.</summary>
-    public static List<InlinePiece> Replace(List<InlinePiece> pieces, InlinePlace place)
+    /// <summary>Makes such links among the pieces <see cref="PieceKind.Autolink"/>.</summary>
+    public static void Replace(List<InlinePiece> pieces, InlinePlace place)
     {
         for (int i = 0; i < pieces.Count; i++)
         {
@@ -20,8 +20,6 @@ internal static class LinkedAddresses
                 pieces[i] = piece with { Kind = PieceKind.Autolink, Style = new Style(piece.Style.Marks) };
             }
         }
-
-        return pieces;
     }
 
     /// <summary>The address whose <c>mailto:</c> ends with a colon; null when that is none of one.</summary>

@@ -44,13 +44,13 @@ internal static class MarkEdges
 
     private static List<InlinePiece> TrimPunctuation(List<InlinePiece> pieces)
     {
-        List<InlinePiece> trimmed = new(pieces.Count);
+        List<InlinePiece>? trimmed = null;
         for (int i = 0; i < pieces.Count; i++)
         {
             InlinePiece piece = pieces[i];
             if (piece.Kind != PieceKind.Text || (piece.Style.Marks & Delimited) == 0)
             {
-                trimmed.Add(piece);
+                trimmed?.Add(piece);
                 continue;
             }
 
@@ -64,9 +64,11 @@ internal static class MarkEdges
             bool closesBadly = end < piece.Text.Length && i + 1 < pieces.Count && pieces[i + 1].IsAdjacent && WordEdges.StartsWithWord(pieces[i + 1]);
             if (!opensBadly && !closesBadly)
             {
-                trimmed.Add(piece);
+                trimmed?.Add(piece);
                 continue;
             }
+
+            trimmed ??= pieces.GetRange(0, i);
 
             // Both edges move, so that brackets and quotes stay together: (**a**)b.
             if (start >= end)
@@ -78,7 +80,7 @@ internal static class MarkEdges
             Cut(piece, start, end, opening, closing, trimmed);
         }
 
-        return trimmed;
+        return trimmed ?? pieces;
     }
 
     private static void Cut(InlinePiece piece, int start, int end, Marks opening, Marks closing, List<InlinePiece> trimmed)

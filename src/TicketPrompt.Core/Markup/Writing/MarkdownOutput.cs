@@ -1,15 +1,24 @@
-using System.Text;
-
 namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Collects lines of Markdown, each behind the markers and indentation of the quotes and items that are open.</summary>
 internal sealed class MarkdownOutput
 {
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text = new();
     private readonly List<(string First, string Others)> _containers = [];
 
     // Containers from this one on have not written a line: an item's marker stands on its first line only.
     private int _unwritten;
+
+    /// <summary>How many characters fit in without growing.</summary>
+    public int Capacity => _text.Capacity;
+
+    /// <summary>Starts over.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        _containers.Clear();
+        _unwritten = 0;
+    }
 
     /// <param name="first">What its first line starts with: <c>- </c>.</param>
     public void Push(string first, string others) => _containers.Add((first, others));
@@ -19,35 +28,32 @@ internal sealed class MarkdownOutput
     {
         if (_unwritten < _containers.Count)
         {
-            Line("");
+            BlankLine();
         }
 
         _containers.RemoveAt(_containers.Count - 1);
         _unwritten = Math.Min(_unwritten, _containers.Count);
     }
 
-    public void BlankLine() => Line("");
+    public void BlankLine() => Line(ReadOnlySpan<char>.Empty);
 
-    public void Line(string text) => Line(text, 0, text.Length);
+    public void Line(string text) => Line(text.AsSpan());
 
     /// <summary>Writes lines, separated by <c>\n</c>.</summary>
-    public void Lines(string text)
+    public void Lines(ReadOnlySpan<char> text)
     {
-        int start = 0;
-        while (text.IndexOf('\n', start) is >= 0 and int end)
+        while (text.IndexOf('\n') is >= 0 and int end)
         {
-            Line(text, start, end - start);
-            start = end + 1;
+            Line(text.Slice(0, end));
+            text = text.Slice(end + 1);
         }
 
-        Line(text, start, text.Length - start);
+        Line(text);
     }
 
-    public override string ToString() => _text.ToString();
-
-    private void Line(string text, int start, int length)
+    public void Line(ReadOnlySpan<char> text)
     {
-        if (_text.Length > 0 || _unwritten < 0)
+        if (_text.Length > 0)
         {
             _text.Append('\n');
         }
@@ -57,15 +63,14 @@ internal sealed class MarkdownOutput
             _text.Append(i < _unwritten ? _containers[i].Others : _containers[i].First);
         }
 
-        if (length == 0)
+        if (text.IsEmpty)
         {
-            while (_text.Length > 0 && _text[_text.Length - 1] == ' ')
-            {
-                _text.Length--;
-            }
+            _text.TrimSpaces();
         }
 
-        _text.Append(text, start, length);
+        _text.Append(text);
         _unwritten = _containers.Count;
     }
+
+    public override string ToString() => _text.ToString();
 }

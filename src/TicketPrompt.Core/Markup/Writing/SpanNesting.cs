@@ -4,61 +4,69 @@ namespace TicketPrompt.Markup.Writing;
 /// Turns marks, which overlap freely, into spans that nest: the longer one is outside, and a span that a longer one runs into
 /// ends before it and goes on inside of it.
 /// </summary>
-internal static class SpanNesting
+/// <remarks>One instance is used again and again.</remarks>
+internal sealed class SpanNesting
 {
     private const int Kinds = 6;
 
-    /// <summary>The pieces with the spans' beginnings and ends in between, in writing order.</summary>
-    public static List<InlineToken> Nest(List<InlinePiece> pieces, out int spanCount)
+    private readonly List<InlineToken> _tokens = [];
+    private readonly List<(SpanKind Kind, int End, int Number)> _open = [];
+    private readonly List<(SpanKind Kind, int End)> _opening = [];
+
+    // By kind and piece: where the span that covers the piece ends; nothing for a kind that does not occur.
+    private readonly int[][] _ends = [[], [], [], [], [], []];
+    private readonly bool[] _occurs = new bool[Kinds];
+
+    /// <summary>The pieces with the spans' beginnings and ends in between, in writing order; good until the next call.</summary>
+    public List<InlineToken> Nest(List<InlinePiece> pieces, out int spanCount)
     {
-        List<InlineToken> tokens = new(pieces.Count * 2);
-        int[]?[] ends = Ends(pieces);
-        List<(SpanKind Kind, int End, int Number)> open = [];
-        List<(SpanKind Kind, int End)> opening = [];
+        _tokens.Clear();
+        _open.Clear();
+        FindEnds(pieces);
         int count = 0;
         for (int i = 0; i < pieces.Count; i++)
         {
-            while (open.Count > 0 && open[open.Count - 1].End <= i)
+            while (_open.Count > 0 && _open[_open.Count - 1].End <= i)
             {
                 CloseTop(i);
             }
 
             int longest = FindOpening(i);
-            while (open.Count > 0 && open[open.Count - 1].End < longest)
+            while (_open.Count > 0 && _open[_open.Count - 1].End < longest)
             {
-                opening.Add((open[open.Count - 1].Kind, open[open.Count - 1].End));
+                _opening.Add((_open[_open.Count - 1].Kind, _open[_open.Count - 1].End));
                 CloseTop(i);
             }
 
-            tokens.Add(new InlineToken(InlineTokenKind.Gap, i));
-            opening.Sort((a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
-            foreach ((SpanKind kind, int end) in opening)
+            _tokens.Add(new InlineToken(InlineTokenKind.Gap, i));
+            _opening.Sort(static (a, b) => a.End != b.End ? b.End.CompareTo(a.End) : a.Kind.CompareTo(b.Kind));
+            foreach ((SpanKind kind, int end) in _opening)
             {
-                tokens.Add(new InlineToken(InlineTokenKind.Open, i, count, kind));
-                open.Add((kind, end, count++));
+                _tokens.Add(new InlineToken(InlineTokenKind.Open, i, count, kind));
+                _open.Add((kind, end, count++));
             }
 
-            tokens.Add(new InlineToken(InlineTokenKind.Piece, i));
+            _tokens.Add(new InlineToken(InlineTokenKind.Piece, i));
         }
 
-        while (open.Count > 0)
+        while (_open.Count > 0)
         {
             CloseTop(pieces.Count - 1);
         }
 
         spanCount = count;
-        return tokens;
+        return _tokens;
 
         int FindOpening(int i)
         {
-            opening.Clear();
+            _opening.Clear();
             int longest = 0;
             for (int kind = 0; kind < Kinds; kind++)
             {
-                if (ends[kind] is { } endOf && endOf[i] > i && !open.Exists(span => (int)span.Kind == kind))
+                if (_occurs[kind] && _ends[kind][i] > i && !IsOpen((SpanKind)kind))
                 {
-                    opening.Add(((SpanKind)kind, endOf[i]));
-                    longest = Math.Max(longest, endOf[i]);
+                    _opening.Add(((SpanKind)kind, _ends[kind][i]));
+                    longest = Math.Max(longest, _ends[kind][i]);
                 }
             }
 
@@ -67,30 +75,47 @@ internal static class SpanNesting
 
         void CloseTop(int i)
         {
-            (SpanKind kind, _, int number) = open[open.Count - 1];
-            open.RemoveAt(open.Count - 1);
-            tokens.Add(new InlineToken(InlineTokenKind.Close, i, number, kind));
+            (SpanKind kind, _, int number) = _open[_open.Count - 1];
+            _open.RemoveAt(_open.Count - 1);
+            _tokens.Add(new InlineToken(InlineTokenKind.Close, i, number, kind));
         }
     }
 
-    /// <summary>By kind and piece: where the span that covers the piece ends; null for a kind that does not occur.</summary>
-    private static int[]?[] Ends(List<InlinePiece> pieces)
+    private bool IsOpen(SpanKind kind)
     {
-        int[]?[] ends = new int[Kinds][];
-        for (int kind = 0; kind < Kinds; kind++)
+        for (int i = 0; i < _open.Count; i++)
         {
-            for (int i = pieces.Count - 1; i >= 0; i--)
+            if (_open[i].Kind == kind)
             {
-                if (Has(pieces[i], (SpanKind)kind))
-                {
-                    int[] endOf = ends[kind] ??= new int[pieces.Count];
-                    bool goesOn = i + 1 < pieces.Count && endOf[i + 1] > 0 && GoesOn(pieces[i], pieces[i + 1], (SpanKind)kind);
-                    endOf[i] = goesOn ? endOf[i + 1] : i + 1;
-                }
+                return true;
             }
         }
 
-        return ends;
+        return false;
+    }
+
+    private void FindEnds(List<InlinePiece> pieces)
+    {
+        for (int kind = 0; kind < Kinds; kind++)
+        {
+            _occurs[kind] = false;
+            if (_ends[kind].Length <= pieces.Count)
+            {
+                _ends[kind] = new int[(pieces.Count + 1) * 2];
+            }
+
+            // Behind the last one nothing goes on.
+            int[] endOf = _ends[kind];
+            endOf[pieces.Count] = 0;
+            for (int i = pieces.Count - 1; i >= 0; i--)
+            {
+                bool has = Has(pieces[i], (SpanKind)kind);
+                _occurs[kind] |= has;
+                endOf[i] = !has ? 0
+                    : endOf[i + 1] > 0 && GoesOn(pieces[i], pieces[i + 1], (SpanKind)kind) ? endOf[i + 1]
+                    : i + 1;
+            }
+        }
     }
 
     private static bool GoesOn(InlinePiece piece, InlinePiece next, SpanKind kind) => kind == SpanKind.Link

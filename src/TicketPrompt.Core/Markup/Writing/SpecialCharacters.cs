@@ -3,19 +3,71 @@ using TicketPrompt.Text.Compatibility;
 namespace TicketPrompt.Markup.Writing;
 
 /// <summary>What stands where in unescaped Markdown: most characters mean something only together with another one.</summary>
-internal sealed class SpecialCharacters
+/// <remarks>The text is looked through when somebody asks: in most texts nothing stands that could need it.</remarks>
+internal sealed class SpecialCharacters(UnescapedMarkdown text)
 {
     private static readonly CharacterSet Noted = new("*_~`>:\n");
 
-    private readonly UnescapedMarkdown _text;
     private DelimiterPairs _stars = DelimiterPairs.None;
     private DelimiterPairs _underscores = DelimiterPairs.None;
     private DelimiterPairs _tildes = DelimiterPairs.None;
 
-    public SpecialCharacters(UnescapedMarkdown text, InlinePlace place)
+    private InlinePlace _place;
+    private bool _isRead;
+    private int _backtickRuns;
+    private int _lastGreater;
+    private int _lastColon;
+    private bool _isMultiline;
+
+    /// <summary>Starts over, with another text.</summary>
+    public void Start(InlinePlace place)
     {
-        _text = text;
-        if (place == InlinePlace.CellPart)
+        _place = place;
+        _isRead = false;
+    }
+
+    /// <summary>How many runs of backticks there are, those of code spans included.</summary>
+    public int BacktickRuns => Read()._backtickRuns;
+
+    /// <summary>The last place of a <c>&gt;</c>; -1 for none.</summary>
+    public int LastGreater => Read()._lastGreater;
+
+    /// <summary>The last place of a colon after a closing bracket; -1 for none.</summary>
+    public int LastColonBehindBracket => Read()._lastColon;
+
+    public bool IsMultiline => Read()._isMultiline;
+
+    /// <summary>Whether the run of <c>*</c>, <c>_</c> or <c>~</c> could begin a span that something after it ends.</summary>
+    public bool MayOpen(int start) => FlankingAt(start) is var flanking && (flanking & Flanking.Opens) != 0 && Read().PairsOf(text[start]).MayOpen(start);
+
+    /// <summary>Whether the run could end a span that something before it begins.</summary>
+    public bool MayClose(int start) => FlankingAt(start) is var flanking && (flanking & Flanking.Closes) != 0 && Read().PairsOf(text[start]).MayClose(start);
+
+    /// <summary>Where the run of the same character and kind ends.</summary>
+    public int RunEnd(int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && text[end] == text[start] && text.KindAt(end) == text.KindAt(start))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private SpecialCharacters Read()
+    {
+        if (_isRead)
+        {
+            return this;
+        }
+
+        _isRead = true;
+        _stars = _underscores = _tildes = DelimiterPairs.None;
+        _backtickRuns = 0;
+        _lastGreater = _lastColon = -1;
+        _isMultiline = false;
+        if (_place == InlinePlace.CellPart)
         {
             _stars.AddMarkup();
             _underscores.AddMarkup();
@@ -26,58 +78,32 @@ internal sealed class SpecialCharacters
         {
             i = Note(i);
         }
-    }
 
-    /// <summary>How many runs of backticks there are, those of code spans included.</summary>
-    public int BacktickRuns { get; private set; }
-
-    /// <summary>The last place of a <c>&gt;</c>; -1 for none.</summary>
-    public int LastGreater { get; private set; } = -1;
-
-    public int LastColonBehindBracket { get; private set; } = -1;
-
-    public bool IsMultiline { get; private set; }
-
-    /// <summary>Whether the run of <c>*</c>, <c>_</c> or <c>~</c> could begin a span that something after it ends.</summary>
-    public bool MayOpen(int start) => PairsOf(_text[start]).MayOpen(start, FlankingAt(start));
-
-    /// <summary>Whether the run could end a span that something before it begins.</summary>
-    public bool MayClose(int start) => PairsOf(_text[start]).MayClose(start, FlankingAt(start));
-
-    /// <summary>Where the run of the same character and kind ends.</summary>
-    public int RunEnd(int start)
-    {
-        int end = start + 1;
-        while (end < _text.Length && _text[end] == _text[start] && _text.KindAt(end) == _text.KindAt(start))
-        {
-            end++;
-        }
-
-        return end;
+        return this;
     }
 
     private int Note(int i)
     {
-        bool isMarkup = _text.KindAt(i) == CharacterKind.Markup;
-        switch (_text[i])
+        bool isMarkup = text.KindAt(i) == CharacterKind.Markup;
+        switch (text[i])
         {
             case '*' or '_' or '~' when !isMarkup:
-                PairsOf(_text[i]).Add(i, FlankingAt(i));
+                PairsOf(text[i]).Add(i, FlankingAt(i));
                 return RunEnd(i);
             case '*' or '~':
-                PairsOf(_text[i]).AddMarkup();
+                PairsOf(text[i]).AddMarkup();
                 break;
             case '`':
-                BacktickRuns++;
+                _backtickRuns++;
                 return RunEnd(i);
             case '>':
-                LastGreater = i;
+                _lastGreater = i;
                 break;
-            case ':' when _text[i - 1] == ']':
-                LastColonBehindBracket = i;
+            case ':' when text[i - 1] == ']':
+                _lastColon = i;
                 break;
             case '\n':
-                IsMultiline = true;
+                _isMultiline = true;
                 break;
         }
 
@@ -88,12 +114,12 @@ internal sealed class SpecialCharacters
     private Flanking FlankingAt(int start)
     {
         int end = RunEnd(start);
-        Flanking flanking = FlankingRule.Around(_text, start, end).Some;
-        if (_text[start] == '_' && flanking == (Flanking.Opens | Flanking.Closes))
+        Flanking flanking = FlankingRule.Around(text, start, end).Some;
+        if (text[start] == '_' && flanking == (Flanking.Opens | Flanking.Closes))
         {
             // Both sides: inside a word it is text, next to punctuation it may do either.
-            flanking = (FlankingClasses.Before(_text, start) == FlankingClass.Word ? Flanking.None : Flanking.Opens)
-                | (FlankingClasses.At(_text, end) == FlankingClass.Word ? Flanking.None : Flanking.Closes);
+            flanking = (FlankingClasses.Before(text, start) == FlankingClass.Word ? Flanking.None : Flanking.Opens)
+                | (FlankingClasses.At(text, end) == FlankingClass.Word ? Flanking.None : Flanking.Closes);
         }
 
         return flanking;
@@ -141,9 +167,9 @@ internal struct DelimiterPairs
         }
     }
 
-    public readonly bool MayOpen(int start, Flanking flanking) =>
-        (flanking & Flanking.Opens) != 0 && (_isMarkup || _lastCloser > start);
+    /// <summary>Whether something behind a run that opens could close it.</summary>
+    public readonly bool MayOpen(int start) => _isMarkup || _lastCloser > start;
 
-    public readonly bool MayClose(int start, Flanking flanking) =>
-        (flanking & Flanking.Closes) != 0 && (_isMarkup || _firstOpener < start);
+    /// <summary>Whether something before a run that closes could open it.</summary>
+    public readonly bool MayClose(int start) => _isMarkup || _firstOpener < start;
 }

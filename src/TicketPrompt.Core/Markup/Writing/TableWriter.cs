@@ -1,29 +1,44 @@
 using System.Globalization;
-using System.Text;
 
 namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes a table: one line a row, whatever blocks its cells hold.</summary>
-internal sealed class TableWriter(InlineWriter inlines, MarkdownOutput output)
+/// <param name="line">What a line is put together in.</param>
+internal sealed class TableWriter(InlineWriter inlines, MarkdownOutput output, TextBuffer line)
 {
+    private static readonly TableRow NoCells = new([]);
+
     private readonly CellWriter _cell = new(inlines);
 
     /// <summary>Writes the table, under an empty header row where it has none of its own: GFM has no table without.</summary>
     public void Write(Table table)
     {
         // A parser drops what is beyond the header row's width, and fills up rows that are shorter.
-        int width = table.Rows.Max(row => row.Cells.Count);
-        WriteRow(table.HasHeader ? table.Rows[0] : new TableRow([]), width);
-        output.Line("|" + string.Concat(Enumerable.Repeat(" --- |", width)));
-        foreach (TableRow row in table.Rows.Skip(table.HasHeader ? 1 : 0))
+        int width = 0;
+        for (int i = 0; i < table.Rows.Count; i++)
         {
-            WriteRow(row, Math.Max(1, row.Cells.Count));
+            width = Math.Max(width, table.Rows[i].Cells.Count);
+        }
+
+        WriteRow(table.HasHeader ? table.Rows[0] : NoCells, width);
+        line.Clear();
+        line.Append('|');
+        for (int i = 0; i < width; i++)
+        {
+            line.Append(" --- |");
+        }
+
+        output.Line(line.Span);
+        for (int i = table.HasHeader ? 1 : 0; i < table.Rows.Count; i++)
+        {
+            WriteRow(table.Rows[i], Math.Max(1, table.Rows[i].Cells.Count));
         }
     }
 
     private void WriteRow(TableRow row, int width)
     {
-        StringBuilder line = new("|");
+        line.Clear();
+        line.Append('|');
         for (int i = 0; i < width; i++)
         {
             line.Append(' ');
@@ -35,7 +50,7 @@ internal sealed class TableWriter(InlineWriter inlines, MarkdownOutput output)
             line.Append(" |");
         }
 
-        output.Line(line.ToString());
+        output.Line(line.Span);
     }
 }
 
@@ -44,7 +59,7 @@ internal sealed class CellWriter(InlineWriter inlines)
 {
     private const string NewLine = "<br>";
 
-    private StringBuilder _line = new();
+    private TextBuffer _line = new();
     private int _start;
 
     // What goes before the next block, and between it and the one before.
@@ -52,7 +67,7 @@ internal sealed class CellWriter(InlineWriter inlines)
     private string _joint = NewLine;
     private InlinePlace _place;
 
-    public void Write(TableCell cell, StringBuilder line)
+    public void Write(TableCell cell, TextBuffer line)
     {
         _line = line;
         _start = line.Length;
@@ -62,9 +77,9 @@ internal sealed class CellWriter(InlineWriter inlines)
 
     private void WriteBlocks(IReadOnlyList<Block> blocks)
     {
-        foreach (Block block in blocks)
+        for (int i = 0; i < blocks.Count; i++)
         {
-            Write(block);
+            Write(blocks[i]);
         }
     }
 

@@ -1,21 +1,25 @@
-using System.Text;
 using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Writing;
 
 /// <summary>Writes Markdown with a backslash wherever text would mean something to a GFM parser, and nowhere else.</summary>
-internal sealed class TextEscaper(UnescapedMarkdown text, InlinePlace place)
+/// <remarks>One instance is used again and again.</remarks>
+internal sealed class TextEscaper(UnescapedMarkdown text)
 {
     private const string Special = "\\*_~`[]<>!&|#:.^";
 
     private static readonly CharacterSet Stops = new(Special + "\n");
 
-    private readonly SpecialCharacters _special = new(text, place);
+    private readonly SpecialCharacters _special = new(text);
+    private InlinePlace _place;
     private int _wordEnd;
     private bool _wordIsEscaped;
 
-    public void Write(StringBuilder markdown)
+    public void Write(InlinePlace place, TextBuffer markdown)
     {
+        _place = place;
+        _special.Start(place);
+        _wordEnd = 0;
         int written = 0;
         int forced = -1;
         for (int i = 0; i < text.Length;)
@@ -23,7 +27,7 @@ internal sealed class TextEscaper(UnescapedMarkdown text, InlinePlace place)
             if (text[i - 1] == '\n' && !place.IsOneLine())
             {
                 bool isFirst = i == 0 && place != InlinePlace.Continuation;
-                forced = LineStart.FindEscape(text, i, isFirst, place, _special.LastColonBehindBracket);
+                forced = LineStart.FindEscape(text, i, isFirst, place, _special);
             }
 
             int at = text.IndexOf(Stops, i);
@@ -56,24 +60,24 @@ internal sealed class TextEscaper(UnescapedMarkdown text, InlinePlace place)
         char next = text[i + 1];
         return text[i] switch
         {
-            '\\' => next == '\n' ? i + 1 < text.Length || place.IsCell() : FlankingClasses.IsAsciiPunctuation(next),
+            '\\' => next == '\n' ? i + 1 < text.Length || _place.IsCell() : FlankingClasses.IsAsciiPunctuation(next),
             '*' => _special.MayOpen(i) || _special.MayClose(i),
             '~' => _special.MayOpen(i) || _special.MayClose(i) || IsDelimiter(i - 1) || IsDelimiter(_special.RunEnd(i)),
 
             // Without an opener no closer means anything, and identifiers stay readable.
             '_' => _special.MayOpen(i),
-            '`' => _special.BacktickRuns > 1 || place.IsCell(),
+            '`' => _special.BacktickRuns > 1 || _place.IsCell(),
             '[' => IsInLink(i) || IsTaskMarker(i),
             ']' => IsInLink(i) || next == '(' || IsTaskMarker(i - 2),
-            '<' => RawHtml.MayStartTag(text, i) && (_special.LastGreater > i || place.IsCell()),
+            '<' => RawHtml.MayStartTag(text, i) && (_special.LastGreater > i || _place.IsCell()),
             '&' => RawHtml.IsEntity(text, i),
             '!' => next == '[' && text.KindAt(i + 1) == CharacterKind.Markup,
 
             // To cmark-gfm a picture whose text starts with it is a footnote.
             '^' => text[i - 1] == '[' && text[i - 2] == '!' && text.KindAt(i - 1) == CharacterKind.Markup,
 
-            '|' => place.IsCell() || (_special.IsMultiline && MayBeDelimiterRow(i)),
-            '#' => place == InlinePlace.Heading && IsClosingSequence(i),
+            '|' => _place.IsCell() || (_special.IsMultiline && MayBeDelimiterRow(i)),
+            '#' => _place == InlinePlace.Heading && IsClosingSequence(i),
             ':' or '.' => !IsInLink(i) && UrlStart.IsAt(text, i) && (UrlStart.IsDropped(text, i) || IsEscapedUpToSpace(i)),
             _ => false,
         };
@@ -122,7 +126,7 @@ internal sealed class TextEscaper(UnescapedMarkdown text, InlinePlace place)
 
     /// <summary>Some parsers take a task's box anywhere in an item, in a heading or table of one as well.</summary>
     private bool IsTaskMarker(int i) =>
-        place >= InlinePlace.Item && text[i] == '[' && text[i + 1] is ' ' or 'x' or 'X' && text[i + 2] == ']';
+        _place >= InlinePlace.Item && text[i] == '[' && text[i + 1] is ' ' or 'x' or 'X' && text[i + 2] == ']';
 
     /// <summary>Number signs at a heading's end are dropped when a space stands before them.</summary>
     private bool IsClosingSequence(int i) =>

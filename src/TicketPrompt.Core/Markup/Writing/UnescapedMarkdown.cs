@@ -1,4 +1,3 @@
-using System.Text;
 using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Writing;
@@ -58,7 +57,10 @@ internal sealed class UnescapedMarkdown
         return found < 0 ? Length : start + found;
     }
 
-    public void CopyTo(StringBuilder text, int start, int length) => text.Append(_characters, start, length);
+    public void CopyTo(TextBuffer text, int start, int length) => text.Append(_characters.AsSpan(start, length));
+
+    /// <summary>How many characters fit in without growing.</summary>
+    public int Capacity => _characters.Length;
 
     private void Reserve(int more)
     {

@@ -38,7 +38,7 @@ internal sealed class RandomDocument(int seed, int depth = 3)
         int? start = _random.Next(6) switch { 0 => 1, 1 => _random.Next(0, 120), _ => null };
         bool isTasks = start is null && _random.Next(3) == 0;
         List<ListItem> items = [];
-        int count = _random.Next(1, 4);
+        int count = _random.Next(20) == 0 ? _random.Next(9, 13) : _random.Next(1, 4);
         for (int i = 0; i < count; i++)
         {
             items.Add(isTasks
