@@ -46,4 +46,5 @@ internal enum Marks
     Code = 8,
     Sub = 16,
     Sup = 32,
+    All = Strong | Emphasis | Strike | Code | Sub | Sup,
 }

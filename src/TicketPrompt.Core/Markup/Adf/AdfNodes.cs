@@ -92,8 +92,8 @@ internal static class AdfNodes
         return text.Text ?? "";
     }
 
-    private static int Number(SourceValue value, int otherwise) =>
-        AdfInlines.TryNumber(value, out double number) ? (int)Math.Min(Math.Max(number, int.MinValue), int.MaxValue) : otherwise;
+    private static int Number(SourceValue value, int otherwise) => value.Raw is long whole and >= int.MinValue and <= int.MaxValue ? (int)whole
+        : AdfInlines.TryNumber(value, out double number) ? (int)Math.Min(Math.Max(number, int.MinValue), int.MaxValue) : otherwise;
 
     private static void AddTitle(DocumentBuilder builder, string? title)
     {

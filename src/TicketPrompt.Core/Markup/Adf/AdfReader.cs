@@ -1,5 +1,6 @@
 using System.Text;
 using TicketPrompt.Markup.Building;
+using TicketPrompt.Model;
 using TicketPrompt.Sources;
 using TicketPrompt.Text.Compatibility;
 
@@ -13,10 +14,16 @@ internal sealed class AdfReader
     // places, and so be endless without being a cycle.
     private const int MaxNodes = 2_000_000;
     private const int MaxDepth = 100_000;
+    private const int ComparedDepth = 24;
 
     private readonly DocumentBuilder _builder = new();
-    private readonly Stack<AdfFrame> _path = new();
     private readonly HashSet<object> _ancestors = new(IdentityComparer.Instance);
+
+    // The nodes on the way down. Only the deep ones are in the set: of a few, comparing each is quicker.
+    private AdfFrame[] _path = new AdfFrame[16];
+    private int _depth;
+
+    private readonly LayoutCache<AdfLayout> _layouts = new();
 
     // The code block that is being read: everything in it is only text.
     private StringBuilder? _code;
@@ -38,16 +45,17 @@ internal sealed class AdfReader
     private void Walk(SourceValue document)
     {
         Visit(document, default, isInline: false);
-        while (_path.Count > 0)
+        while (_depth > 0)
         {
-            AdfFrame frame = _path.Peek();
-            if (_nodes < MaxNodes && frame.Children!.MoveNext())
+            AdfFrame frame = _path[_depth - 1];
+            if (_nodes < MaxNodes && frame.Children.MoveNext())
             {
                 Visit(frame.Children.Current, frame.Style, frame.IsInline);
             }
             else
             {
-                Leave(_path.Pop());
+                _depth--;
+                Leave(frame);
             }
         }
     }
@@ -61,7 +69,7 @@ internal sealed class AdfReader
         }
         else if (value.Kind == SourceKind.List)
         {
-            Enter(value, value.Items, new AdfFrame { IsInline = isInline, Style = style });
+            Enter(value, value, NewFrame(null, style, isInline));
         }
         else if (value.Text is { } text)
         {
@@ -71,14 +79,16 @@ internal sealed class AdfReader
 
     private void VisitNode(SourceValue node, Style inherited, bool isInline)
     {
-        AdfNode rule = AdfNodes.Of(node["type"].Text);
+        AdfMembers members = AdfMembers.Of(node, _layouts);
+        AdfNode rule = AdfNodes.Of(members.Type.Text);
 
         // A picture's link is on the node around it, where its caption stands as well.
-        Style style = AdfMarks.Read(node["marks"], rule.Content == AdfContent.Inline ? default : inherited);
+        Style style = rule.Content == AdfContent.Inline ? default : inherited;
+        style = members.Marks.Kind == SourceKind.Missing ? style : AdfMarks.Read(members.Marks, style);
         if (_code is not null)
         {
             AddText(ReferenceEquals(rule, AdfNodes.HardBreak) ? "\n" : AdfNodes.TextOf(node), style);
-            Descend(node, new AdfFrame());
+            Enter(node, members.Content, NewFrame(null, default, isInline: false));
             return;
         }
 
@@ -86,11 +96,14 @@ internal sealed class AdfReader
         {
             _code = new StringBuilder();
             _language = node["attrs"]["language"].Text;
-            Descend(node, new AdfFrame { IsCode = true });
+            AdfFrame code = NewFrame(null, default, isInline: false);
+            code.IsCode = true;
+            Enter(node, members.Content, code);
             return;
         }
 
-        if (rule.IsBlock && !isInline)
+        bool standsApart = rule.IsBlock && !isInline;
+        if (standsApart)
         {
             _builder.EndParagraph();
         }
@@ -98,7 +111,7 @@ internal sealed class AdfReader
         rule.Enter?.Invoke(_builder, node, style);
         if (rule.Content == AdfContent.None)
         {
-            if (rule.IsBlock && !isInline)
+            if (standsApart)
             {
                 _builder.EndParagraph();
             }
@@ -106,42 +119,65 @@ internal sealed class AdfReader
             return;
         }
 
-        if (rule.Enter is null || node["content"].Kind == SourceKind.Missing)
+        if (rule.Enter is null || members.Content.Kind == SourceKind.Missing)
         {
             AddText(AdfNodes.TextOf(node), style);
         }
 
-        Descend(node, new AdfFrame
-        {
-            Rule = rule,
-            Style = style,
-            IsInline = rule.Content == AdfContent.Inline || (rule.Content == AdfContent.AsParent && isInline),
-            EndsParagraph = rule.IsBlock && !isInline,
-        });
+        AdfFrame frame = NewFrame(rule, style, rule.Content == AdfContent.Inline || (rule.Content == AdfContent.AsParent && isInline));
+        frame.EndsParagraph = standsApart;
+        Enter(node, members.Content, frame);
     }
 
-    private void Descend(SourceValue node, AdfFrame frame) => Enter(node, node["content"].AsList(), frame);
-
-    private void Enter(SourceValue value, IEnumerable<SourceValue> children, AdfFrame frame)
+    /// <summary>The frame of a node that may be entered next. Those of nodes that were left are used again.</summary>
+    private AdfFrame NewFrame(AdfNode? rule, Style style, bool isInline)
     {
-        if (_path.Count < MaxDepth && _ancestors.Add(value.Raw!))
+        if (_depth == _path.Length)
         {
-            frame.Identity = value.Raw;
-            frame.Children = children.GetEnumerator();
-            _path.Push(frame);
+            Array.Resize(ref _path, _path.Length * 2);
         }
-        else
+
+        AdfFrame frame = _path[_depth] ??= new AdfFrame();
+        frame.Start(rule, style, isInline);
+        return frame;
+    }
+
+    private void Enter(SourceValue node, SourceValue content, AdfFrame frame)
+    {
+        if (_depth == MaxDepth || !AddAncestor(node.Raw!))
         {
             Leave(frame);
+            return;
         }
+
+        frame.Identity = node.Raw;
+        frame.Children = content.AsList().GetEnumerator();
+        _depth++;
+    }
+
+    /// <summary>Takes note of a node that is entered; false when it is in itself.</summary>
+    private bool AddAncestor(object node)
+    {
+        for (int i = 0; i < _depth && i < ComparedDepth; i++)
+        {
+            if (ReferenceEquals(_path[i].Identity, node))
+            {
+                return false;
+            }
+        }
+
+        return _depth < ComparedDepth || _ancestors.Add(node);
     }
 
     private void Leave(AdfFrame frame)
     {
-        frame.Children?.Dispose();
         if (frame.Identity is not null)
         {
-            _ancestors.Remove(frame.Identity);
+            frame.Children.Dispose();
+            if (_depth >= ComparedDepth)
+            {
+                _ancestors.Remove(frame.Identity);
+            }
         }
 
         if (frame.IsCode)
@@ -173,23 +209,63 @@ internal sealed class AdfReader
 /// <summary>A node whose children <see cref="AdfReader"/> is reading.</summary>
 internal sealed class AdfFrame
 {
-    /// <summary>The children; null before they are looked at.</summary>
-    public IEnumerator<SourceValue>? Children { get; set; }
+    /// <summary>The children that are left.</summary>
+    public SourceList.Enumerator Children;
 
     /// <summary>The node as an object; null where it is not to be looked at again.</summary>
     public object? Identity { get; set; }
 
     /// <summary>What becomes of the node; null for a list that stands where a node should, and inside of code.</summary>
-    public AdfNode? Rule { get; init; }
+    public AdfNode? Rule { get; private set; }
 
     /// <summary>What its children inherit.</summary>
-    public Style Style { get; init; }
+    public Style Style { get; private set; }
 
     /// <summary>Whether its children are parts of a line.</summary>
-    public bool IsInline { get; init; }
+    public bool IsInline { get; private set; }
 
-    public bool IsCode { get; init; }
+    public bool IsCode { get; set; }
 
     /// <summary>Whether text behind it is another paragraph.</summary>
-    public bool EndsParagraph { get; init; }
+    public bool EndsParagraph { get; set; }
+
+    /// <summary>Starts over, with another node.</summary>
+    public void Start(AdfNode? rule, Style style, bool isInline)
+    {
+        Rule = rule;
+        Style = style;
+        IsInline = isInline;
+        Identity = null;
+        IsCode = EndsParagraph = false;
+    }
+}
+
+/// <summary>The members of a node that matter to its reader.</summary>
+internal readonly record struct AdfMembers(SourceValue Type, SourceValue Marks, SourceValue Content)
+{
+    /// <summary>The members of a node; where they stand is found out once for nodes of one layout.</summary>
+    public static AdfMembers Of(SourceValue node, LayoutCache<AdfLayout> layouts)
+    {
+        if (node.Layout is not { } layout)
+        {
+            return new AdfMembers(node["type"], node["marks"], node["content"]);
+        }
+
+        AdfLayout known = layouts.Find(layout, static (known, key) => ReferenceEquals(known.Layout, key)) ?? layouts.Add(new AdfLayout(layout));
+        return new AdfMembers(At(known.Type), At(known.Marks), At(known.Content));
+
+        SourceValue At(int column) => column < 0 ? SourceValue.Missing : node.At(layout, column);
+    }
+}
+
+/// <summary>Where the members of nodes with the same names stand; -1 where they have none of that name.</summary>
+internal sealed class AdfLayout(RowLayout layout)
+{
+    public RowLayout Layout { get; } = layout;
+
+    public int Type { get; } = layout.IndexOf("type");
+
+    public int Marks { get; } = layout.IndexOf("marks");
+
+    public int Content { get; } = layout.IndexOf("content");
 }

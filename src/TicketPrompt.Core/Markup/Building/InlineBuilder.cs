@@ -7,11 +7,14 @@ internal sealed class InlineBuilder
 {
     private readonly List<Inline> _inlines = [];
     private readonly StringBuilder _text = new();
+
+    // The run's only text so far, which need not be copied; null once there are several, or none.
+    private string? _only;
     private Style _style;
     private bool _hasContent;
 
-    public bool AtSpace => _text.Length > 0
-        ? char.IsWhiteSpace(_text[_text.Length - 1])
+    public bool AtSpace => _only is not null ? char.IsWhiteSpace(_only[_only.Length - 1])
+        : _text.Length > 0 ? char.IsWhiteSpace(_text[_text.Length - 1])
         : _inlines.Count == 0 || _inlines[_inlines.Count - 1] is LineBreak;
 
     public void Text(string text, Style style)
@@ -27,8 +30,17 @@ internal sealed class InlineBuilder
             _style = style;
         }
 
-        _text.Append(text);
-        _hasContent |= !string.IsNullOrWhiteSpace(text);
+        if (_only is null && _text.Length == 0)
+        {
+            _only = text;
+        }
+        else
+        {
+            _text.Append(_only).Append(text);
+            _only = null;
+        }
+
+        _hasContent = _hasContent || !string.IsNullOrWhiteSpace(text);
     }
 
     public void Break(Style style)
@@ -56,10 +68,11 @@ internal sealed class InlineBuilder
 
     private void Flush()
     {
-        if (_text.Length > 0)
+        if (_only is not null || _text.Length > 0)
         {
-            _inlines.Add(new TextRun(_text.ToString(), _style));
+            _inlines.Add(new TextRun(_only ?? _text.ToString(), _style));
             _text.Clear();
+            _only = null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Markup.Building;
 
@@ -69,6 +70,10 @@ internal sealed class RunningText(DocumentBuilder builder)
 /// <summary>White space as wiki markup and HTML show it: a run of it is one space.</summary>
 internal static class WhiteSpace
 {
+    // All of Unicode's white space but the space.
+    private static readonly CharacterSet Others = new(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
     /// <summary>A part of a text, with each run of white space (also of no-break spaces and line ends) as one space.</summary>
     /// <param name="atSpace">Whether white space stands before the part, so that its own at the start says nothing.</param>
     public static string Collapse(string text, int start, int end, bool atSpace)
@@ -104,15 +109,11 @@ internal static class WhiteSpace
     /// <summary>The first white space that is no single space; the end when there is none.</summary>
     private static int FindRun(string text, int start, int end)
     {
-        for (int at = start; at < end; at++)
-        {
-            char c = text[at];
-            if (char.IsWhiteSpace(c) && (c != ' ' || (at + 1 < end && char.IsWhiteSpace(text[at + 1]))))
-            {
-                return at;
-            }
-        }
-
-        return end;
+        ReadOnlySpan<char> part = text.AsSpan(start, end - start);
+        int other = Others.IndexIn(part);
+        other = other > 0 && part[other - 1] == ' ' ? other - 1 : other;
+        part = other < 0 ? part : part.Slice(0, other);
+        int two = part.IndexOf("  ".AsSpan());
+        return two >= 0 ? start + two : other >= 0 ? start + other : end;
     }
 }

@@ -31,6 +31,12 @@ internal static class Emoticons
     /// <summary>The emoticon at a place and what it becomes; null when there is none, or a word stands right beside it.</summary>
     public static (string Symbol, string Text)? Find(string source, int at, int start, int end)
     {
+        // Any of them is a bracket with a sign, or a face.
+        if (at + 1 >= end || (source[at] == '(' ? WikiText.IsWord(source[at + 1]) && source[at + 1] != 'x' : source[at + 1] != '-'))
+        {
+            return null;
+        }
+
         foreach ((string symbol, string text) in All)
         {
             if (at + symbol.Length <= end && string.CompareOrdinal(source, at, symbol, 0, symbol.Length) == 0

@@ -7,13 +7,15 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
 {
     private readonly WikiScanner _scanner = new(source, adf);
     private readonly RunningText _text = new(builder);
-    private readonly Dictionary<Marks, int> _depths = [];
+    private readonly int[] _depths = new int[(int)Marks.All + 1];
+    private Marks _marks;
     private string? _href;
     private int _link;
 
     public void Read(int start, int end)
     {
-        _depths.Clear();
+        Array.Clear(_depths, 0, _depths.Length);
+        _marks = Marks.None;
         _href = null;
         _text.Start();
         foreach (WikiToken token in _scanner.Scan(start, end))
@@ -30,10 +32,12 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
                 _text.Break(StyleNow());
                 break;
             case WikiTokenKind.StartMark:
-                _depths[token.Marks] = Depth(token.Marks) + 1;
+                _depths[(int)token.Marks]++;
+                _marks |= token.Marks;
                 break;
             case WikiTokenKind.EndMark:
-                _depths[token.Marks] = Depth(token.Marks) - 1;
+                _depths[(int)token.Marks]--;
+                _marks = _depths[(int)token.Marks] > 0 ? _marks : _marks & ~token.Marks;
                 break;
             case WikiTokenKind.StartLink:
                 _href = token.Text;
@@ -57,16 +61,5 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
         }
     }
 
-    private Style StyleNow()
-    {
-        Marks marks = Marks.None;
-        foreach (KeyValuePair<Marks, int> depth in _depths)
-        {
-            marks |= depth.Value > 0 ? depth.Key : Marks.None;
-        }
-
-        return new Style(marks, _href, _href is null ? 0 : _link);
-    }
-
-    private int Depth(Marks marks) => _depths.TryGetValue(marks, out int depth) ? depth : 0;
+    private Style StyleNow() => new(_marks, _href, _href is null ? 0 : _link);
 }

@@ -86,7 +86,7 @@ internal sealed class WikiSplitter(string source, IReadOnlyDictionary<string, Wi
     private int ReadVerbatim(WikiTag tag)
     {
         string closer = $"{{{tag.Macro.Name}}}";
-        int close = _neverClosed.Contains(closer) ? -1 : source.IndexOf(closer, tag.End, StringComparison.OrdinalIgnoreCase);
+        int close = _neverClosed.Contains(closer) ? -1 : WikiText.IndexOfBrace(source, closer, tag.End);
         if (close < 0)
         {
             _neverClosed.Add(closer);

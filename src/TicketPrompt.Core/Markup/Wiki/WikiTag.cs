@@ -189,10 +189,10 @@ internal sealed class ColorSpans(string source)
 
     private int FindTag(int from)
     {
-        int tag = source.IndexOf(Name, from, StringComparison.OrdinalIgnoreCase);
+        int tag = WikiText.IndexOfBrace(source, Name, from);
         while (tag >= 0 && InvisibleTag.TryRead(source, tag, source.Length) is null)
         {
-            tag = source.IndexOf(Name, tag + Name.Length, StringComparison.OrdinalIgnoreCase);
+            tag = WikiText.IndexOfBrace(source, Name, tag + Name.Length);
         }
 
         return tag < 0 ? source.Length : tag;

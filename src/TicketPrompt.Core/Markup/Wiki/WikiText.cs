@@ -33,6 +33,19 @@ internal static class WikiText
         return end;
     }
 
+    /// <summary>The first place, from a start on, of a text that begins with a brace, compared without case; -1 when there is none.</summary>
+    public static int IndexOfBrace(string source, string text, int start)
+    {
+        // Many times as quick as a search without case.
+        int at = start < source.Length ? source.IndexOf('{', start) : -1;
+        while (at >= 0 && string.Compare(source, at, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            at = source.IndexOf('{', at + 1);
+        }
+
+        return at;
+    }
+
     /// <summary>The character at a place; NUL outside of the range.</summary>
     public static char At(string source, int at, int start, int end) => at >= start && at < end ? source[at] : '\0';
 }
