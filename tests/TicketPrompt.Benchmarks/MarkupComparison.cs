@@ -70,29 +70,6 @@ internal static class MarkupComparison
         }
     }
 
-    internal static void Stages()
-    {
-        object? adf = Parse(MarkupDocuments.Adf(20 * 1024));
-        string wiki = MarkupDocuments.Wiki(20 * 1024), html = MarkupDocuments.Html(20 * 1024);
-        Document a = TicketPrompt.Markup.Adf.AdfReader.Read(PlainReader.Wrap(adf)), w = TicketPrompt.Markup.Wiki.WikiReader.Read(wiki), h = TicketPrompt.Markup.Html.HtmlReader.Read(html);
-        if (Environment.GetEnvironmentVariable("STAGE") is { } stage)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            while (watch.ElapsedMilliseconds < 8000)
-            {
-                if (stage == "adf") TicketPrompt.Markup.Adf.AdfReader.Read(PlainReader.Wrap(adf));
-                else if (stage == "wiki") TicketPrompt.Markup.Wiki.WikiReader.Read(wiki);
-                else if (stage == "html") TicketPrompt.Markup.Html.HtmlReader.Read(html);
-                else { MarkdownWriter.Write(a); MarkdownWriter.Write(w); }
-            }
-            return;
-        }
-        for (int i = 0; i < 3; i++)
-        {
-            Console.WriteLine($"all {Time(() => RichText.ToMarkdown(PlainReader.Wrap(adf), MarkupFormat.Markdown)):F4} {Time(() => MarkdownWriter.Write(TicketPrompt.Markup.Adf.AdfReader.Read(PlainReader.Wrap(adf)))):F4} adf read {Time(() => { TicketPrompt.Markup.Adf.AdfReader.Read(PlainReader.Wrap(adf)); return ""; }):F4} write {Time(() => MarkdownWriter.Write(a)):F4}  wiki read {Time(() => { TicketPrompt.Markup.Wiki.WikiReader.Read(wiki); return ""; }):F4} write {Time(() => MarkdownWriter.Write(w)):F4} html read {Time(() => { TicketPrompt.Markup.Html.HtmlReader.Read(html); return ""; }):F4} write {Time(() => MarkdownWriter.Write(h)):F4}   bytes/KB adf write {Bytes(() => MarkdownWriter.Write(a)):F0} wiki write {Bytes(() => MarkdownWriter.Write(w)):F0}");
-        }
-    }
-
     private static string Name(string kind, int size) => string.Create(CultureInfo.InvariantCulture, $"{kind} {size} KB");
 
     private static object? Parse(string json)

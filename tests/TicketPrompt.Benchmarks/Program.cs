@@ -47,9 +47,6 @@ switch (args)
     case ["agreement", ..]:
         Agreement.Run(args.Length > 1 ? runs : 20_000, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1);
         return;
-    case ["stages"]:
-        MarkupComparison.Stages();
-        return;
     case ["markup"]:
         MarkupComparison.Run();
         return;

@@ -15,7 +15,7 @@ internal sealed class MarkdownWriter
     private static readonly string[] HeadingStarts = ["# ", "## ", "### ", "#### ", "##### ", "###### "];
 
     // A writer that has grown beyond that is not kept.
-    private const int KeptCapacity = 64 * 1024;
+    private const int KeptCapacity = 512 * 1024;
 
     [ThreadStatic]
     private static MarkdownWriter? _spare;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 
 namespace TicketPrompt.Sources;
 
@@ -31,9 +32,11 @@ internal readonly struct SourceList(SourceValue value, SourceReader? reader) : I
                 return;
             }
 
+            // The usual one first: a test for an array's class, or an interface, costs more.
             _reader = reader!;
-            _array = value.Raw as object?[];
-            _list = _array is null ? value.Raw as IReadOnlyList<object?> : null;
+            _list = value.Raw as ReadOnlyCollection<object?>;
+            _array = _list is null ? value.Raw as object?[] : null;
+            _list ??= _array is null ? value.Raw as IReadOnlyList<object?> : null;
             _items = _array is null && _list is null ? _reader.Items(value.Raw!).GetEnumerator() : null;
         }
 

@@ -49,10 +49,15 @@ internal readonly struct SourceValue
     };
 
     /// <summary>True where something is, be it an opaque object whose properties a shape may know.</summary>
-    public bool IsThere => HasValue || Kind == SourceKind.Opaque;
+    public bool IsThere => Kind switch
+    {
+        SourceKind.Missing or SourceKind.Null => false,
+        SourceKind.Text => _raw is not string { Length: 0 },
+        _ => true,
+    };
 
     /// <summary>The text of a scalar (text, number, boolean, date) as its source spells it, else as a prompt prints it; null for everything else.</summary>
-    public string? Text => Kind switch
+    public string? Text => _raw is string text && _reader is not null ? text : Kind switch
     {
         SourceKind.Text or SourceKind.Number or SourceKind.Boolean or SourceKind.Date => ScalarText.Of(_raw),
         _ => null,

@@ -16,7 +16,11 @@ internal sealed class AdfReader
     private const int MaxDepth = 100_000;
     private const int ComparedDepth = 24;
 
-    private readonly DocumentBuilder _builder = new();
+    // For the memory, a thread keeps a reader.
+    [ThreadStatic]
+    private static AdfReader? _spare;
+
+    private DocumentBuilder _builder = new();
     private readonly HashSet<object> _ancestors = new(IdentityComparer.Instance);
 
     // The nodes on the way down. Only the deep ones are in the set: of a few, comparing each is quicker.
@@ -37,9 +41,14 @@ internal sealed class AdfReader
     /// <summary>The document; an empty one when there is no text.</summary>
     public static Document Read(SourceValue document)
     {
-        AdfReader reader = new();
+        AdfReader reader = _spare ?? new AdfReader();
+        _spare = null;
+        reader._nodes = 0;
+        reader._builder = new DocumentBuilder();
         reader.Walk(document);
-        return reader._builder.ToDocument();
+        Document read = reader._builder.ToDocument();
+        _spare = reader._path.Length <= ComparedDepth * 2 ? reader : null;
+        return read;
     }
 
     private void Walk(SourceValue document)
@@ -108,7 +117,11 @@ internal sealed class AdfReader
             _builder.EndParagraph();
         }
 
-        rule.Enter?.Invoke(_builder, node, style);
+        if (rule.Enter is not null)
+        {
+            rule.Enter(_builder, node, style);
+        }
+
         if (rule.Content == AdfContent.None)
         {
             if (standsApart)
@@ -174,10 +187,13 @@ internal sealed class AdfReader
         if (frame.Identity is not null)
         {
             frame.Children.Dispose();
+            frame.Children = default;
             if (_depth >= ComparedDepth)
             {
                 _ancestors.Remove(frame.Identity);
             }
+
+            frame.Identity = null;
         }
 
         if (frame.IsCode)

@@ -102,6 +102,15 @@ internal sealed class ContainerStack
         }
     }
 
+    // A cell is in a row, and that in its table.
+    private TableBuilder TableOf(Container row)
+    {
+        _open.Pop();
+        TableBuilder cells = _open.Peek().Cells;
+        _open.Push(row);
+        return cells;
+    }
+
     private void Pop()
     {
         Container closed = _open.Pop();
@@ -124,8 +133,7 @@ internal sealed class ContainerStack
                 parent.Blocks.Add(table);
                 break;
             case ContainerKind.Cell:
-                TableBuilder cells = _open.First(container => container.Kind == ContainerKind.Table).Cells;
-                cells.Add(closed.Blocks, closed.IsHeader, closed.ColumnSpan, closed.RowSpan);
+                TableOf(parent).Add(closed.Blocks, closed.IsHeader, closed.ColumnSpan, closed.RowSpan);
                 break;
         }
     }

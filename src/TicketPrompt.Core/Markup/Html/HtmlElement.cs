@@ -88,8 +88,9 @@ internal sealed record HtmlElement(
         new("xmp", ElementKind.Block, ContentMode: HtmlParseMode.Rawtext),
         new("textarea", ElementKind.Block, ContentMode: HtmlParseMode.RCData),
         new("plaintext", ElementKind.Block, ContentMode: HtmlParseMode.Plaintext),
-    }.ToDictionary(element => element.Name, StringComparer.OrdinalIgnoreCase);
+    }.ToDictionary(element => element.Name, StringComparer.Ordinal);
 
+    /// <param name="name">Lower case, as the tokenizer gives it.</param>
     public static HtmlElement Named(string name) => ByName.TryGetValue(name, out HtmlElement? element) ? element : Unknown;
 }
 

@@ -21,7 +21,7 @@ internal static class HtmlReader
     {
         DocumentBuilder builder = new();
         HtmlWalker walker = new(builder);
-        using TextSource source = new(html);
+        using TextSource source = new(new StringTextSource(html));
         using HtmlTokenizer tokenizer = new(source, HtmlEntityProvider.Resolver) { SkipComments = true };
         for (HtmlToken token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {

@@ -16,8 +16,15 @@ internal static class LanguageClass
     public static string? OfCode(HtmlTagToken tag)
     {
         ClassList classes = ClassList.Of(tag);
-        return Prefixes.Select(prefix => ByPrefix(classes, prefix)).FirstOrDefault(language => language is not null)
-            ?? Known(tag.GetAttribute("data-language")) ?? Known(tag.GetAttribute("data-lang"));
+        foreach (string prefix in classes.Names.Count > 0 ? Prefixes : [])
+        {
+            if (ByPrefix(classes, prefix) is { } language)
+            {
+                return language;
+            }
+        }
+
+        return Known(tag.GetAttribute("data-language")) ?? Known(tag.GetAttribute("data-lang"));
     }
 
     private static string? ByPrefix(ClassList classes, string prefix)

@@ -15,7 +15,7 @@ internal sealed class EmbeddedAdf
     private const string Opening = "{adf:";
     private const string Closing = "{adf}";
 
-    private readonly JsonNameCache _names = new();
+    private JsonNameCache? _names;
 
     // Up to where tags are known to be text: it is not searched again and again.
     private int _textBefore;
@@ -49,7 +49,7 @@ internal sealed class EmbeddedAdf
 
     private object? Parse(string body)
     {
-        JsonValueBuilder builder = new(_names);
+        JsonValueBuilder builder = new(_names ??= new JsonNameCache());
         Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(body), JsonErrors.ReaderOptions);
         try
         {

@@ -10,6 +10,7 @@ namespace TicketPrompt.Markup.Wiki;
 internal sealed class ListReader(string source, DocumentBuilder builder, BlockReader blocks)
 {
     private readonly ColorSpans _colors = new(source);
+    private readonly Stack<List<WikiPiece>> _spare = new();
 
     /// <summary>Reads the list that starts at a piece; returns the place of the first piece behind it.</summary>
     public int Read(IReadOnlyList<WikiPiece> pieces, int at)
@@ -21,13 +22,16 @@ internal sealed class ListReader(string source, DocumentBuilder builder, BlockRe
             OpenItem(levels, new Level(depth, source[line.ContentStart - 2]));
 
             TextPiece first = (TextPiece)pieces[at];
-            List<WikiPiece> item = [new TextPiece(line.ContentStart, first.End, StartsLine: true)];
+            List<WikiPiece> item = _spare.Count > 0 ? _spare.Pop() : [];
+            item.Add(new TextPiece(line.ContentStart, first.End, StartsLine: true));
             for (at++; at < pieces.Count && Continues(pieces[at], first.Start); at++)
             {
                 item.Add(pieces[at]);
             }
 
             blocks.Read(item, inItem: true);
+            item.Clear();
+            _spare.Push(item);
         }
 
         for (; levels.Count > 0; levels.Pop())

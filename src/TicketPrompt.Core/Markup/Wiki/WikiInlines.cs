@@ -14,13 +14,18 @@ internal sealed class WikiInlines(string source, DocumentBuilder builder, Embedd
 
     public void Read(int start, int end)
     {
-        Array.Clear(_depths, 0, _depths.Length);
-        _marks = Marks.None;
+        if (_marks != Marks.None)
+        {
+            Array.Clear(_depths, 0, _depths.Length);
+            _marks = Marks.None;
+        }
+
         _href = null;
         _text.Start();
-        foreach (WikiToken token in _scanner.Scan(start, end))
+        List<WikiToken> tokens = _scanner.Scan(start, end);
+        for (int i = 0; i < tokens.Count; i++)
         {
-            Write(token);
+            Write(tokens[i]);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class WikiScanner
     }
 
     /// <summary>The tokens of a part of the source; good until the next call.</summary>
-    public IReadOnlyList<WikiToken> Scan(int start, int end)
+    public List<WikiToken> Scan(int start, int end)
     {
         _tokens.Clear();
         _phrases.EndLine();

@@ -9,7 +9,7 @@ internal sealed class WikiSplitter(string source, IReadOnlyDictionary<string, Wi
     private static readonly char[] Stops = ['\n', '\\', '{'];
 
     private readonly MonospacedFinder _monospaced = new(source);
-    private readonly HashSet<string> _neverClosed = new(StringComparer.Ordinal);
+    private HashSet<string>? _neverClosed;
     private readonly Stack<OpenMacro> _open = new();
     private List<WikiPiece> _pieces = [];
     private int _textStart;
@@ -86,10 +86,10 @@ internal sealed class WikiSplitter(string source, IReadOnlyDictionary<string, Wi
     private int ReadVerbatim(WikiTag tag)
     {
         string closer = $"{{{tag.Macro.Name}}}";
-        int close = _neverClosed.Contains(closer) ? -1 : WikiText.IndexOfBrace(source, closer, tag.End);
+        int close = _neverClosed?.Contains(closer) == true ? -1 : WikiText.IndexOfBrace(source, closer, tag.End);
         if (close < 0)
         {
-            _neverClosed.Add(closer);
+            (_neverClosed ??= new HashSet<string>(StringComparer.Ordinal)).Add(closer);
             return tag.End;
         }
 

@@ -5,7 +5,7 @@ internal sealed class WikiTokens(string source)
 {
     private readonly List<WikiToken> _tokens = [];
 
-    public IReadOnlyList<WikiToken> All => _tokens;
+    public List<WikiToken> All => _tokens;
 
     public int PartStart { get; private set; }
 

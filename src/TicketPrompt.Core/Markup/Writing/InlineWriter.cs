@@ -32,15 +32,16 @@ internal sealed class InlineWriter
     /// <summary>Appends the inlines' Markdown; its lines are separated by <c>\n</c>.</summary>
     public void Write(IReadOnlyList<Inline> inlines, InlinePlace place, TextBuffer markdown)
     {
-        _pieces.Clear();
-        PieceReader.Read(inlines, _pieces);
-        if (_pieces.Count == 1 && _pieces[0] is { Kind: PieceKind.Text, Style: { Marks: Marks.None, Href: null } } only && !BareUrls.MayBeIn(only.Text))
+        // Most paragraphs are but text.
+        if (inlines.Count == 1 && inlines[0] is TextRun { Style: { Marks: Marks.None, Href: null } } only && !BareUrls.MayBeIn(only.Text))
         {
             _unescaped.Clear(place);
-            AppendText(only.Text, place, CharacterKind.Text);
+            AppendText(only.Text.AsSpan().Trim(), place, CharacterKind.Text);
         }
         else
         {
+            _pieces.Clear();
+            PieceReader.Read(inlines, _pieces);
             WriteUnescaped(place);
         }
 
@@ -139,7 +140,7 @@ internal sealed class InlineWriter
         switch (piece.Kind)
         {
             case PieceKind.Text:
-                AppendText(piece.Text, place, kind);
+                AppendText(piece.Text.AsSpan(), place, kind);
                 break;
             case PieceKind.Code:
                 AppendCode(piece.Text, place);
@@ -151,7 +152,7 @@ internal sealed class InlineWriter
                 break;
             case PieceKind.Image:
                 _unescaped.Append("![", CharacterKind.Markup);
-                AppendText(piece.Text, place, CharacterKind.LinkText);
+                AppendText(piece.Text.AsSpan(), place, CharacterKind.LinkText);
                 AppendDestination(piece.Url!, place);
                 break;
         }
@@ -177,12 +178,12 @@ internal sealed class InlineWriter
     }
 
     /// <summary>Appends text; a newline in it is only white space, and what CommonMark does not know as white space is a space.</summary>
-    private void AppendText(string text, InlinePlace place, CharacterKind kind)
+    private void AppendText(ReadOnlySpan<char> text, InlinePlace place, CharacterKind kind)
     {
         int done = 0;
-        while (OddSpaces.IndexIn(text.AsSpan(done)) is >= 0 and int found)
+        while (OddSpaces.IndexIn(text.Slice(done)) is >= 0 and int found)
         {
-            _unescaped.Append(text.AsSpan(done, found), kind);
+            _unescaped.Append(text.Slice(done, found), kind);
             int i = done + found;
             char c = text[i];
             bool isLineEnd = c is '\n' or '\r';
@@ -200,6 +201,6 @@ internal sealed class InlineWriter
             done = i + 1;
         }
 
-        _unescaped.Append(text.AsSpan(done), kind);
+        _unescaped.Append(text.Slice(done), kind);
     }
 }

@@ -96,9 +96,22 @@ internal sealed class SpanNesting
 
     private void FindEnds(List<InlinePiece> pieces)
     {
+        Marks marks = Marks.None;
+        bool hasLinks = false;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            marks |= pieces[i].Style.Marks;
+            hasLinks |= pieces[i].Style.Href is not null;
+        }
+
         for (int kind = 0; kind < Kinds; kind++)
         {
-            _occurs[kind] = false;
+            _occurs[kind] = kind == (int)SpanKind.Link ? hasLinks : (marks & SpanSyntax.Of((SpanKind)kind).Mark) != 0;
+            if (!_occurs[kind])
+            {
+                continue;
+            }
+
             if (_ends[kind].Length <= pieces.Count)
             {
                 _ends[kind] = new int[(pieces.Count + 1) * 2];
@@ -109,9 +122,7 @@ internal sealed class SpanNesting
             endOf[pieces.Count] = 0;
             for (int i = pieces.Count - 1; i >= 0; i--)
             {
-                bool has = Has(pieces[i], (SpanKind)kind);
-                _occurs[kind] |= has;
-                endOf[i] = !has ? 0
+                endOf[i] = !Has(pieces[i], (SpanKind)kind) ? 0
                     : endOf[i + 1] > 0 && GoesOn(pieces[i], pieces[i + 1], (SpanKind)kind) ? endOf[i + 1]
                     : i + 1;
             }
