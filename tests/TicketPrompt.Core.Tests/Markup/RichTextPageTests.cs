@@ -33,7 +33,7 @@ public sealed partial class RichTextPageTests
             rows.Add(Code(cells[1]), Code(cells[2]));
         }
 
-        Assert.True(rows.Count() > 15, $"{heading} has few examples");
+        Assert.True(rows.Count > 15, $"{heading} has few examples");
         return rows;
     }
 
