@@ -74,45 +74,40 @@ internal sealed class FieldEnds
         if (_blocks.Open is { } open && open.At < start && _closeAt >= 0 && _closeAt <= end)
         {
             // Where the field closes its code itself, more on the line would make that a line of code.
-            int at = _closeAt;
-            bool isClosed = _blocks.EndsFence(_text, start, at);
-            CutLine(at, end, isClosed ? null : open.Closer);
-            return;
+            start = Cut(_closeAt, end, _blocks.EndsFence(_text, start, _closeAt) ? null : open.Closer);
         }
 
-        FindOwner(start, end);
+        while (start < end && OpenedFrom(start) is { } opened && _closeAt <= end)
+        {
+            start = Cut(_closeAt, end, opened.Closer);
+        }
     }
 
-    /// <summary>Closes what a part of a line opened when the field that did it ends on the line.</summary>
-    private void FindOwner(int start, int end)
+    /// <summary>What is open for a field to close, where it was opened from a place on or is owned since before; null for nothing.</summary>
+    private RawBlock? OpenedFrom(int start)
     {
-        if (_blocks.Open is not { } open)
-        {
-            _closeAt = -1;
-            return;
-        }
-
-        _closeAt = open.At < start ? _closeAt : OwnerEnd(open);
-        if (_closeAt >= 0 && _closeAt <= end)
-        {
-            CutLine(_closeAt, end, open.Closer);
-        }
+        RawBlock? open = _blocks.Open;
+        _closeAt = open is not { } block ? -1 : block.At < start ? _closeAt : OwnerEnd(block);
+        return _closeAt < 0 ? null : open;
     }
 
     /// <summary>Ends a line with its field; what else is on it goes on the next.</summary>
     /// <param name="closer">What closes the open block; null when the line does.</param>
-    private void CutLine(int at, int end, string? closer)
+    /// <returns>Where the rest of the line begins, which is read; the line's end when there is none.</returns>
+    private int Cut(int at, int end, string? closer)
     {
         string prefix = _blocks.Prefix;
         bool hasTail = HasText(at, end);
         string closing = closer is null ? "" : _lineEnd + prefix + closer;
         _insertions.Add(new Insertion(at, hasTail ? closing + _lineEnd + prefix : closing));
         Close();
-        if (hasTail)
+        if (!hasTail)
         {
-            _blocks.ReadRest(_text, at, end);
-            FindOwner(at, end);
+            return end;
         }
+
+        _blocks.ReadRest(_text, at, end);
+        return at;
     }
 
     private void Close()

@@ -86,11 +86,11 @@ internal static class HtmlBlock
 
         // A name that is longer than any of those is none of them.
         string word = to - name <= 12 ? text.Substring(name, to - name) : "";
-        bool isCut = to == end || text[to] is ' ' or '\t' or '>';
-        if (Array.FindIndex(RawNames, raw => string.Equals(raw, word, AnyCase)) is >= 0 and var raw)
+        bool isCut = to == end || text[to] is ' ' or '\t' or '>' or '\n' or '\r';
+        if (!isEnd && Array.FindIndex(RawNames, raw => string.Equals(raw, word, AnyCase)) is >= 0 and var raw)
         {
             closer = RawEnds[raw];
-            return !isEnd && isCut ? 1 : 0;
+            return isCut ? 1 : 0;
         }
 
         return (isCut || Has(text, to, end, "/>")) && BlockNames.Contains(word) ? 6

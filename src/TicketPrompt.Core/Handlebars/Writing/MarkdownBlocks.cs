@@ -40,6 +40,12 @@ internal sealed class MarkdownBlocks
     /// <summary>The block that takes whatever follows as its own, but for its closer; null for none.</summary>
     public RawBlock? Open { get; private set; }
 
+    /// <summary>
+    /// Code that ended without a closing line, because its quote or list item did: nothing is open, but who reads the raw text takes what
+    /// follows for code (a mail program that quoted only the first line). Null for none.
+    /// </summary>
+    public RawBlock? Unclosed { get; private set; }
+
     /// <summary>Whether the last line is of a paragraph that is in nothing else, so that what follows it is too.</summary>
     public bool IsPlainParagraph => _containers.Count == 0 && !_isTable && _leaf == Leaf.Paragraph;
 
@@ -93,6 +99,8 @@ internal sealed class MarkdownBlocks
         int matched = 0;
         while (matched < _containers.Count && Continues(_containers[matched]))
         {
+            // An item that begins with an empty line ends with the next, unless something came between.
+            _containers[matched] = _containers[matched] with { IsEmpty = false };
             matched++;
         }
 
@@ -105,6 +113,8 @@ internal sealed class MarkdownBlocks
 
         if (_leaf is Leaf.Fence or Leaf.Html)
         {
+            // Its closing line, in a quote again, opens the next to the letter, and ends it to the eye.
+            Unclosed = Unclosed is null && Open is { IsCode: true } code ? code with { Closer = Prefix + code.Closer } : null;
             Close();
         }
 

@@ -33,7 +33,7 @@ internal static class TextCutter
     private static string Closed(string head, ref bool ownLine)
     {
         MarkdownBlocks blocks = MarkdownBlocks.After(head);
-        if (blocks.Open is not { } open)
+        if ((blocks.Open ?? blocks.Unclosed) is not { } open)
         {
             return head;
         }
@@ -43,7 +43,7 @@ internal static class TextCutter
         int line = head.LastIndexOf('\n', open.At) + 1;
         return open.IsCode && head.IndexOf('\n', open.At) < 0
             ? head.Substring(0, line).TrimEnd()
-            : head + "\n" + blocks.Prefix + open.Closer;
+            : head + "\n" + (blocks.Open is null ? "" : blocks.Prefix) + open.Closer;
     }
 
     private static int Place(string text, int after, int upTo, out bool ownLine)
