@@ -52,6 +52,9 @@ internal sealed class MarkdownBlocks
     /// <summary>Whether the last line is of a paragraph.</summary>
     public bool IsInParagraph => _leaf == Leaf.Paragraph;
 
+    /// <summary>Whether the last line makes a heading or a table of the lines before it.</summary>
+    public bool IsHeadOrTable { get; private set; }
+
     /// <summary>Whether the last line starts or continues a block of HTML of any kind, or code.</summary>
     public bool IsCodeOrHtml => _leaf is Leaf.Fence or Leaf.Html or Leaf.IndentedCode;
 
@@ -135,7 +138,7 @@ internal sealed class MarkdownBlocks
         return _leaf == Leaf.Fence && _containers.TrueForAll(Continues) && IsFenceEnd();
     }
 
-    private void Begin(string text, int start, int end) => (_text, _at, _end, _column) = (text, start, end, 0);
+    private void Begin(string text, int start, int end) => (_text, _at, _end, _column, IsHeadOrTable) = (text, start, end, 0, false);
 
     private bool Continues(Container container)
     {
@@ -229,7 +232,8 @@ internal sealed class MarkdownBlocks
                 return;
             }
 
-            if (IsHeading(at) || IsUnderline(at, isWhole && inParagraph && !isNew) || IsRule(at))
+            IsHeadOrTable = IsUnderline(at, isWhole && inParagraph && !isNew);
+            if (IsHeadOrTable || IsHeading(at) || IsRule(at))
             {
                 Leave(matched, isNew);
                 (_leaf, _isTable) = (Leaf.None, false);
@@ -250,7 +254,8 @@ internal sealed class MarkdownBlocks
                 (_leaf, _isTable) = (Leaf.Paragraph, false);
             }
 
-            _isTable |= IsDelimiterRow(at);
+            IsHeadOrTable = IsDelimiterRow(at);
+            _isTable |= IsHeadOrTable;
             return;
         }
     }

@@ -1,7 +1,7 @@
 namespace TicketPrompt.Handlebars.Writing;
 
 /// <summary>Whether a tag that stands directly before or behind a text would be taken for a part of it by a reader of Markdown.</summary>
-/// <param name="StartsBlock">The text begins with code or HTML, which it is only at the start of a line.</param>
+/// <param name="StartsBlock">It begins with code or HTML, which it is only at the start of a line, or with a table or an underlined heading.</param>
 /// <param name="EndsBlock">It ends within a list, a quote, a table, code or HTML, or within a code span, a tag or a link that is not whole.</param>
 internal readonly record struct TextEdges(bool StartsBlock, bool EndsBlock)
 {
@@ -28,6 +28,9 @@ internal readonly record struct TextEdges(bool StartsBlock, bool EndsBlock)
         {
             end = TextLines.EndOf(text, next, text.Length, out int after);
             blocks.Read(text, next, end);
+
+            // What makes a heading or a table of the first lines makes one of the template's words before the tag too.
+            startsBlock |= paragraph == 0 && blocks.IsHeadOrTable;
             paragraph = blocks.IsInParagraph ? paragraph : end;
             next = after;
         }
