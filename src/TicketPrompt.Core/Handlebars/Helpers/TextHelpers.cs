@@ -1,6 +1,7 @@
 using System.Globalization;
 using TicketPrompt.Handlebars.Binding;
 using TicketPrompt.Handlebars.Values;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Handlebars.Helpers;
 
@@ -10,7 +11,10 @@ internal static class TextHelpers
     private const int MaxIndent = 100;
 
     // Whatever some editor, terminal or model may take for the end of a line: UAX #14's mandatory breaks.
-    private static readonly char[] Breaks = ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+    private const string Breaks = "\n\r\v\f\u0085\u2028\u2029";
+
+    private static readonly char[] BreakArray = Breaks.ToCharArray();
+    private static readonly CharacterSet BreakSet = new(Breaks);
 
     /// <summary>One row a helper.</summary>
     public static IReadOnlyList<HelperDefinition> All { get; } =
@@ -90,10 +94,10 @@ internal static class TextHelpers
     private static string Line(HelperCall call, Renderer renderer)
     {
         string text = call.Text(renderer, 0);
-        return text.IndexOfAny(Breaks) < 0 ? text : string.Join(" ", LinesOf(text).Select(line => line.Trim()).Where(line => line.Length > 0));
+        return BreakSet.IndexIn(text.AsSpan()) < 0 ? text : string.Join(" ", LinesOf(text).Select(line => line.Trim()).Where(line => line.Length > 0));
     }
 
-    private static string[] LinesOf(string text) => text.Replace("\r\n", "\n").Split(Breaks);
+    private static string[] LinesOf(string text) => text.Replace("\r\n", "\n").Split(BreakArray);
 
     /// <summary>The date in its own offset, or in UTC with <c>utc=true</c>. What is no date prints as it is.</summary>
     private static object? FormatDate(HelperCall call, Renderer renderer)
