@@ -4,8 +4,6 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TicketPrompt.Model;
-using TicketPrompt.Prompts.Budget;
-using TicketPrompt.Safety;
 using TicketPrompt.Templates;
 using TicketPrompt.Tests.Prompts.Budget;
 using TicketPrompt.Tests.Templates;
