@@ -4,7 +4,6 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TicketPrompt.Model;
-using TicketPrompt.Templates;
 using TicketPrompt.Tests.Prompts.Budget;
 using TicketPrompt.Tests.Templates;
 
