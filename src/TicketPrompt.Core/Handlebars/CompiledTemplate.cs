@@ -43,18 +43,19 @@ internal sealed class CompiledTemplate
 
     /// <summary>Renders the template with data.</summary>
     /// <param name="root">The values at the root of the template's data: <c>ticket</c> and variables.</param>
+    /// <param name="own">Tells a user's own texts from a ticket's, which are closed at their end; null when none are but in fences.</param>
     /// <exception cref="TemplateRenderException">The template cannot be rendered with this data.</exception>
     /// <exception cref="OperationCanceledException">The rendering was stopped.</exception>
-    public RenderedPrompt Render(IFieldLookup root, RenderOptions options)
+    public RenderedPrompt Render(IFieldLookup root, RenderOptions options, OwnTexts? own = null)
     {
         using PromptWriter writer = new(options.OutputLimit);
-        Renderer renderer = new(options, writer);
+        Renderer renderer = new(options, writer) { OwnTexts = own };
         RootContext context = new(root, options.Clock);
         renderer.Names = new NameScope(new Scope(context, null), new DataFrame(context), null, new TemplateRun(null));
         try
         {
             renderer.Render(_main);
-            return PromptText.Of(writer);
+            return PromptText.Of(writer, own);
         }
         catch (Exception error) when (error is not (TemplateRenderException or OperationCanceledException))
         {

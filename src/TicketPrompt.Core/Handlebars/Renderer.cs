@@ -19,6 +19,9 @@ internal sealed class Renderer(RenderOptions options, PromptWriter output)
 
     public PromptWriter Output { get; } = output;
 
+    /// <summary>Tells a user's own texts from a ticket's; null when no plain value is a ticket's.</summary>
+    public OwnTexts? OwnTexts { get; init; }
+
     /// <summary>What names mean now.</summary>
     public NameScope Names { get; set; }
 

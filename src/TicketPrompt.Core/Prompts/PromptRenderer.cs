@@ -59,7 +59,10 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     };
 
     private RenderedPrompt Render(TicketTemplate template, string name, object value) =>
-        template.Compiled.Render(new PromptRoot(name, value, variables, DefaultsOf(template)), options);
+        template.Compiled.Render(
+            new PromptRoot(name, value, variables, DefaultsOf(template)),
+            options,
+            cleaning.Sanitize ? new OwnTexts(variables, DefaultsOf(template)) : null);
 
     private EngineerPrompt Fit(
         TicketTemplate template, string name, IReadOnlyList<BudgetedTicket> tickets, Func<TicketView[], object> root, CleanedTicket? ticket)

@@ -1,4 +1,5 @@
 using TicketPrompt.Handlebars.Helpers;
+using TicketPrompt.Handlebars.Writing;
 
 namespace TicketPrompt.Handlebars.Binding;
 
@@ -23,12 +24,20 @@ internal sealed record NamedOperand(string Name, Operand Value);
 /// <summary>A literal.</summary>
 internal sealed class ConstantOperand(object? value) : Operand
 {
+    private readonly bool _mayOpen = value is string text && HtmlBlock.HasRawStart(text);
+
     /// <summary>A string, double or bool, or null.</summary>
     public object? Value { get; } = value;
 
     public override bool TryGet(Renderer renderer, out object? result)
     {
         result = Value;
+        if (_mayOpen)
+        {
+            // A partial may print it like a ticket's text: {{> code fence="```"}}.
+            renderer.OwnTexts?.AddLiteral(Value!);
+        }
+
         return true;
     }
 }

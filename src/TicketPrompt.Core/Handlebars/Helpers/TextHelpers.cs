@@ -1,6 +1,7 @@
 using System.Globalization;
 using TicketPrompt.Handlebars.Binding;
 using TicketPrompt.Handlebars.Values;
+using TicketPrompt.Text.Compatibility;
 
 namespace TicketPrompt.Handlebars.Helpers;
 
@@ -8,6 +9,12 @@ namespace TicketPrompt.Handlebars.Helpers;
 internal static class TextHelpers
 {
     private const int MaxIndent = 100;
+
+    // Whatever some editor, terminal or model may take for the end of a line: UAX #14's mandatory breaks.
+    private const string Breaks = "\n\r\v\f\u0085\u2028\u2029";
+
+    private static readonly char[] BreakArray = Breaks.ToCharArray();
+    private static readonly CharacterSet BreakSet = new(Breaks);
 
     /// <summary>One row a helper.</summary>
     public static IReadOnlyList<HelperDefinition> All { get; } =
@@ -17,6 +24,8 @@ internal static class TextHelpers
         new("lower", "{{lower text}}", 1, 1) { Value = (call, renderer) => call.Text(renderer, 0).ToLowerInvariant() },
         new("truncate", "{{truncate text length suffix=\"...\"}}", 2, 2) { HashNames = ["suffix"], Value = Truncate },
         new("indent", "{{indent text 4}}, {{indent text \"> \"}}", 2, 2) { Value = Indent },
+        new("quote", "{{quote text}}", 1, 1) { Value = Quote },
+        new("line", "{{line text}}", 1, 1) { Value = Line },
         new("formatDate", "{{formatDate date \"yyyy-MM-dd\" utc=true}}", 2, 2) { HashNames = ["utc"], Value = FormatDate },
         new("json", "{{json value indent=2}}", 1, 1) { HashNames = ["indent"], Value = Json },
     ];
@@ -66,6 +75,29 @@ internal static class TextHelpers
 
         return string.Join("\n", lines);
     }
+
+    /// <summary>The text as a quote of Markdown: <c>&gt; </c> before each line, so that no line of it looks like one of the template's.</summary>
+    private static string Quote(HelperCall call, Renderer renderer)
+    {
+        string[] lines = LinesOf(call.Text(renderer, 0));
+        renderer.Step(lines.Length);
+        int count = lines.Length;
+        while (count > 0 && lines[count - 1].Length == 0)
+        {
+            count--;
+        }
+
+        return string.Join("\n", lines.Take(count).Select(line => line.Length == 0 ? ">" : "> " + line));
+    }
+
+    /// <summary>The text on one line: a space for each line end and the white space around it.</summary>
+    private static string Line(HelperCall call, Renderer renderer)
+    {
+        string text = call.Text(renderer, 0);
+        return BreakSet.IndexIn(text.AsSpan()) < 0 ? text : string.Join(" ", LinesOf(text).Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    private static string[] LinesOf(string text) => text.Replace("\r\n", "\n").Split(BreakArray);
 
     /// <summary>The date in its own offset, or in UTC with <c>utc=true</c>. What is no date prints as it is.</summary>
     private static object? FormatDate(HelperCall call, Renderer renderer)

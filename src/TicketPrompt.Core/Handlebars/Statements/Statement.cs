@@ -26,7 +26,20 @@ internal sealed class TextStatement(TemplateLocation location, string text) : Si
 /// <summary>Writes a value.</summary>
 internal sealed class OutputStatement(TemplateLocation location, Operand value) : SimpleStatement(location)
 {
-    public override void Run(Renderer renderer) => renderer.Output.Write(ValueText.Of(value.Get(renderer)));
+    public override void Run(Renderer renderer)
+    {
+        object? printed = value.Get(renderer);
+        string text = ValueText.Of(printed);
+        if (text.Length == 0 || renderer.OwnTexts is null)
+        {
+            renderer.Output.Write(text);
+            return;
+        }
+
+        int field = renderer.Output.BeginField(printed);
+        renderer.Output.Write(text);
+        renderer.Output.EndField(field);
+    }
 }
 
 /// <summary><c>{{role "system"}}</c>: starts a message of that role. The role is a literal, so that no ticket can speak as another.</summary>

@@ -33,6 +33,7 @@ internal sealed class UntrustedBlock : BlockStatement
         output.LeaveFenceId();
         output.Write(">" + _lineEnd + _lineEnd);
         int inside = output.Length;
+        int field = output.BeginField();
         renderer.OpenFences++;
         RenderBody(renderer, parts);
         renderer.OpenFences--;
@@ -43,17 +44,22 @@ internal sealed class UntrustedBlock : BlockStatement
             return;
         }
 
+        output.EndField(field);
         output.Write((output.AtLineStart ? "" : _lineEnd) + _lineEnd + $"</untrusted-{_name}-");
         output.LeaveFenceId();
         output.Write(">" + _lineEnd);
     }
 }
 
-/// <summary><c>{{untrusted value name="description"}}</c>: the value between the tags of a fence; nothing where there is no value.</summary>
+/// <summary>
+/// <c>{{untrusted value name="description"}}</c>: the value between the tags of a fence; nothing where there is no value. A tag stands on
+/// a line of its own where Markdown would else take it for a part of what the value begins or ends with.
+/// </summary>
 internal sealed class UntrustedStatement : SimpleStatement
 {
     private readonly HelperCall _call;
     private readonly string _name;
+    private readonly string _lineEnd;
 
     public UntrustedStatement(HelperCall call)
         : base(call.Location)
@@ -62,6 +68,7 @@ internal sealed class UntrustedStatement : SimpleStatement
             ? call
             : throw call.SyntaxError($"untrusted needs the value to fence: {call.Definition.Usage}.");
         _name = FenceName.Of(call);
+        _lineEnd = call.Location.Source.LineEnd;
     }
 
     public override void Run(Renderer renderer)
@@ -72,13 +79,21 @@ internal sealed class UntrustedStatement : SimpleStatement
             return;
         }
 
-        renderer.Output.Write($"<untrusted-{_name}-");
-        renderer.Output.LeaveFenceId();
-        renderer.Output.Write(">");
-        renderer.Output.Write(text);
-        renderer.Output.Write($"</untrusted-{_name}-");
-        renderer.Output.LeaveFenceId();
-        renderer.Output.Write(">");
+        PromptWriter output = renderer.Output;
+        TextEdges edges = TextEdges.Of(text);
+        output.Write($"<untrusted-{_name}-");
+        output.LeaveFenceId();
+        output.Write(edges.StartsBlock ? ">" + _lineEnd + _lineEnd : ">");
+        int field = output.BeginField();
+        output.Write(text);
+        output.EndField(field);
+        output.Write((!edges.EndsBlock ? "" : output.AtLineStart ? _lineEnd : _lineEnd + _lineEnd) + $"</untrusted-{_name}-");
+        output.LeaveFenceId();
+        output.Write(">");
+        if (edges.EndsBlock)
+        {
+            output.LeaveBlankLine(_lineEnd);
+        }
     }
 }
 

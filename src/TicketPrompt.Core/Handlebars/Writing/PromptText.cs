@@ -6,13 +6,14 @@ namespace TicketPrompt.Handlebars.Writing;
 /// <summary>Makes a prompt of what was written: puts the fences' id in its places and cuts the text into messages.</summary>
 internal static class PromptText
 {
-    public static RenderedPrompt Of(PromptWriter writer)
+    /// <param name="own">Tells what is no ticket's; null when only fences are to be closed.</param>
+    public static RenderedPrompt Of(PromptWriter writer, OwnTexts? own = null)
     {
         string text = writer.Written.ToString();
-        string id = writer.FenceIds.Count > 0 ? FenceId.For(text) : "";
+        Insertion[] insertions = Insertions(writer, text, own);
         if (writer.Messages.Count == 0)
         {
-            string whole = Part(writer, text, id, 0, text.Length);
+            string whole = Part(insertions, text, 0, text.Length);
             return new RenderedPrompt(whole, new[] { new PromptMessage(PromptMessage.DefaultRole, whole) });
         }
 
@@ -30,7 +31,7 @@ internal static class PromptText
 
         void Add(int from, int to)
         {
-            string content = Part(writer, text, id, from, to).Trim();
+            string content = Part(insertions, text, from, to).Trim();
             if (content.Length > 0)
             {
                 messages.Add(new PromptMessage(role, content));
@@ -38,25 +39,40 @@ internal static class PromptText
         }
     }
 
-    /// <summary>A part of the text with the ids that belong in it. An id never stands at a part's end: its tag closes after it.</summary>
-    private static string Part(PromptWriter writer, string text, string id, int from, int to)
+    /// <summary>The fences' ids, and what closes fields, in their order.</summary>
+    private static Insertion[] Insertions(PromptWriter writer, string text, OwnTexts? own)
     {
+        IEnumerable<Insertion> closers = FieldEnds.Of(text, writer.Fields, writer.Messages, own);
         if (writer.FenceIds.Count == 0)
+        {
+            return [.. closers];
+        }
+
+        string id = FenceId.For(text);
+        return [.. writer.FenceIds.Select(position => new Insertion(position, id)).Concat(closers).OrderBy(insertion => insertion.At)];
+    }
+
+    /// <summary>A part of the text with what belongs in it. An id never stands at a part's end: its tag closes after it.</summary>
+    private static string Part(Insertion[] insertions, string text, int from, int to)
+    {
+        if (insertions.Length == 0)
         {
             return from == 0 && to == text.Length ? text : text.Substring(from, to - from);
         }
 
-        StringBuilder part = new(to - from + (writer.FenceIds.Count * id.Length));
-        foreach (int position in writer.FenceIds)
+        // What stands at a message's start closed the one before.
+        StringBuilder part = new(to - from);
+        int copied = from;
+        foreach (Insertion insertion in insertions)
         {
-            if (position >= from && position < to)
+            if (insertion.At > from && insertion.At <= to)
             {
-                part.Append(text, from, position - from).Append(id);
-                from = position;
+                part.Append(text, copied, insertion.At - copied).Append(insertion.Text);
+                copied = insertion.At;
             }
         }
 
-        return part.Append(text, from, to - from).ToString();
+        return part.Append(text, copied, to - copied).ToString();
     }
 }
 

@@ -1,8 +1,10 @@
+using TicketPrompt.Handlebars.Writing;
+
 namespace TicketPrompt.Prompts.Budget;
 
 /// <summary>
 /// Cuts long texts: at a paragraph, else at a sentence's end, a line's, a word's, whichever lies near enough before the place, else
-/// between characters. Fenced code that is open there is closed. The section of acceptance criteria in a text stays whole.
+/// between characters. What is open there is closed. The section of acceptance criteria in a text stays whole.
 /// </summary>
 internal static class TextCutter
 {
@@ -19,12 +21,29 @@ internal static class TextCutter
         double least = Math.Max(target - Math.Min(window, kept / 2), measured.TokensUpTo(from));
         int end = inFront && !section.IsEmpty ? Math.Min(measured.PositionOf(target), section.Start) : measured.PositionOf(target);
         int at = Place(text, Math.Max(from, measured.PositionOf(least)), end, out bool ownLine);
-        string head = CodeFence.Close(text.Substring(0, Math.Max(at, from)).TrimEnd());
+        string head = Closed(text.Substring(0, Math.Max(at, from)).TrimEnd(), ref ownLine);
         string tail = inFront ? text.Substring(section.Start, section.End - section.Start) : "";
         int left = Math.Min(measured.Tokens, counter.Count(head) + counter.Count(tail));
         string mark = OmissionMark.OfText(measured.Tokens - left);
         string gap = head.Length == 0 ? "" : ownLine || head.Length < at || EndsCode(head) ? "\n\n" : " ";
         return new TextCut(head + gap + mark + (tail.Length > 0 ? "\n\n" + tail : ""), left, measured.Tokens - left);
+    }
+
+    /// <summary>The head with what the cut left open closed, so that the mark is no part of it.</summary>
+    private static string Closed(string head, ref bool ownLine)
+    {
+        MarkdownBlocks blocks = MarkdownBlocks.After(head);
+        if ((blocks.Open ?? blocks.Unclosed) is not { } open)
+        {
+            return head;
+        }
+
+        // Code of which nothing but the opening line is left needs neither.
+        ownLine = true;
+        int line = head.LastIndexOf('\n', open.At) + 1;
+        return open.IsCode && head.IndexOf('\n', open.At) < 0
+            ? head.Substring(0, line).TrimEnd()
+            : head + "\n" + (blocks.Open is null ? "" : blocks.Prefix) + open.Closer;
     }
 
     private static int Place(string text, int after, int upTo, out bool ownLine)
