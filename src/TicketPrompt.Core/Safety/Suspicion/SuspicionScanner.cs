@@ -13,7 +13,8 @@ internal static class SuspicionScanner
 {
     private const int LongestSubject = 80;
 
-    private static readonly InstructionPhrase[] BeyondLatin = [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii)];
+    private static readonly IGrouping<string, InstructionPhrase>[] BeyondLatin =
+        [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii).GroupBy(phrase => phrase.Object)];
 
     /// <param name="text">Cleaned text: no secret may get into a finding.</param>
     public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
@@ -32,19 +33,23 @@ internal static class SuspicionScanner
 
         if (PlainText.HasBeyondLatin(text))
         {
-            foreach (InstructionPhrase phrase in BeyondLatin)
+            foreach (IGrouping<string, InstructionPhrase> phrases in BeyondLatin)
             {
-                FindPhrase(text, phrase, seen);
+                FindPhrases(text, phrases, seen);
             }
         }
     }
 
-    private static void FindPhrase(string text, InstructionPhrase phrase, List<Observation> seen)
+    private static void FindPhrases(string text, IGrouping<string, InstructionPhrase> phrases, List<Observation> seen)
     {
-        for (int at = 0; (at = text.IndexOf(phrase.Object, at, StringComparison.Ordinal)) >= 0;)
+        for (int at = 0; (at = text.IndexOf(phrases.Key, at, StringComparison.Ordinal)) >= 0;)
         {
-            int end = at + phrase.Object.Length;
-            Report(text, FindingKind.Instruction, phrase.Match(text, at, end), seen);
+            int end = at + phrases.Key.Length;
+            foreach (InstructionPhrase phrase in phrases)
+            {
+                Report(text, FindingKind.Instruction, phrase.Match(text, at, end), seen);
+            }
+
             at = end;
         }
     }

@@ -47,13 +47,18 @@ internal static class ScriptNeeds
     /// <param name="before">The code point before it in the cleaned text.</param>
     public static FindingLevel LevelOf(int before, string text, int at)
     {
+        int next = CodePoint.At(text, at + 1);
         bool expected = (int)text[at] switch
         {
-            Zwsp => BreaksWords(before) || BreaksWords(CodePoint.At(text, at + 1)),
+            Zwsp => BreaksWords(before) || BreaksWords(next),
+            Zwnj or Zwj => before is Zwnj or Zwj || UnicodeTables.JoiningLetters.Contains(before) || UnicodeTables.JoiningLetters.Contains(next),
+            >= 0x180B and <= 0x180F => IsMongolian(before) || IsMongolian(next),
             DirectionalMark.LeftToRight or DirectionalMark.RightToLeft or DirectionalMark.Arabic => DirectionalMark.IsExpected(before, text, at),
             _ => false,
         };
 
+        // A whole row of them is no slip of the hand.
+        expected &= !(InvisibleCharacters.NameOf(CodePoint.Before(text, at)) is not null && InvisibleCharacters.NameOf(next) is not null);
         return expected ? FindingLevel.Information : FindingLevel.Warning;
     }
 
