@@ -7,6 +7,13 @@ namespace TicketPrompt.Safety.Suspicion;
 internal static class HiddenTextPattern
 {
     private const int LongestTarget = 2048;
+    private const int LongestLine = 2048;
+
+    // "Screenshot of the login page" is what a picture is called; more is a text.
+    private const int LeastWordsOfImage = 8;
+
+    // "js title=app.js {1,3}" is what a fence may say.
+    private const int LeastWordsOfFence = 4;
 
     private static readonly CharacterClass MediaType = new("0-9A-Za-z.+/-");
 
@@ -60,6 +67,52 @@ internal static class HiddenTextPattern
         bool bare = type.Length == 0 && anchorEnd < text.Length && text[anchorEnd] is ';' or ',';
         return TokenRun.MayStart(text, anchor) && ends && (typed || bare)
             ? new Suspicion(anchor, comma + 1, FindingLevel.Information)
+            : Suspicion.None;
+    }
+
+    /// <summary>Words behind the opening fence of a code block, where a page shows none.</summary>
+    public static Suspicion FenceInfo(string text, int anchor, int anchorEnd)
+    {
+        char fence = text[anchor];
+        int start = anchor;
+        while (start > 0 && text[start - 1] is ' ' or '\t' or '>' or '-' or '*')
+        {
+            start--;
+        }
+
+        if ((start > 0 && text[start - 1] != '\n') || (anchor > 0 && text[anchor - 1] == fence))
+        {
+            return Suspicion.None;
+        }
+
+        int info = anchorEnd;
+        while (info < text.Length && text[info] == fence)
+        {
+            info++;
+        }
+
+        int limit = Math.Min(text.Length, info + LongestLine);
+        int end = text.IndexOf('\n', info, limit - info);
+        end = end < 0 ? limit : end;
+
+        // With another backtick it is code within a line.
+        bool isFence = fence == '~' || text.IndexOf('`', info, end - info) < 0;
+        return isFence && Sentence.HasWords(text, info, end, LeastWordsOfFence) ? new Suspicion(anchor, end, FindingLevel.Information) : Suspicion.None;
+    }
+
+    /// <summary><c>![text](target)</c>: a text that stands for a picture, and is shown where there is none.</summary>
+    public static Suspicion ImageText(string text, int anchor, int anchorEnd)
+    {
+        int least = Math.Max(0, anchor - LongestLine);
+        int open = anchor;
+        do
+        {
+            open = open > least ? text.LastIndexOfAny(['[', ']'], open - 1, open - least) : -1;
+        }
+        while (open > 0 && text[open - 1] == '\\');
+
+        return open > 0 && text[open] == '[' && text[open - 1] == '!' && Sentence.HasWords(text, open + 1, anchor, LeastWordsOfImage)
+            ? new Suspicion(open - 1, anchor + 1, FindingLevel.Information)
             : Suspicion.None;
     }
 

@@ -58,7 +58,8 @@ internal sealed record InstructionPhrase(string Object, string[] Verbs, string[]
         return -1;
     }
 
-    private static bool IsOfDenseScript(char first) => first >= '\u0E00';
+    /// <summary>Whether a letter is of a script that writes no spaces, or says as much in few characters.</summary>
+    public static bool IsOfDenseScript(char first) => first >= '\u0E00';
 
     // "Is ignored" tells nobody to ignore anything.
     private static bool IsPassive(string text, int start, int end) =>

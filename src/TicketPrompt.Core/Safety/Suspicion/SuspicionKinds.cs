@@ -39,6 +39,9 @@ internal static class SuspicionKinds
         new(FindingKind.LinkTitle, [Anchor.OfSets("]", "(", Visible)], HiddenTextPattern.LinkTitle),
         new(FindingKind.LinkTitle, [Anchor.OfSets("]", ":", " ")], HiddenTextPattern.DefinitionTitle),
         new(FindingKind.DataUri, AnyCase("data:"), HiddenTextPattern.DataUri),
+        new(FindingKind.HiddenText, AnyCase("```", "~~~"), HiddenTextPattern.FenceInfo),
+        new(FindingKind.HiddenText, [Anchor.OfSets("]", "([", Visible)], HiddenTextPattern.ImageText),
+        new(FindingKind.HiddenText, [Anchor.OfSets("<", Letters, Letters + "123456 \t\n-")], RawTagPattern.Match),
 
         .. InstructionPhrases.All.Where(phrase => phrase.IsAscii).Select(phrase =>
             new SuspicionKind(FindingKind.Instruction, AnyCase(phrase.Object), phrase.Match)),

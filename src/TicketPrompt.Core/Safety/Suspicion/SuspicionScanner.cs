@@ -6,8 +6,8 @@ using TicketPrompt.Text.Unicode;
 namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>
-/// Finds what a reader should know of: role markers, hidden comments, link titles, data URIs, phrases that address an agent. It
-/// changes nothing.
+/// Finds what a reader should know of: role markers, comments and other text that a page does not show, link titles, data URIs,
+/// phrases that address an agent. It changes nothing.
 /// </summary>
 internal static class SuspicionScanner
 {
@@ -29,6 +29,11 @@ internal static class SuspicionScanner
                 (resume ??= new int[SuspicionKinds.All.Count])[hit.Kind] = found.End;
                 Report(text, kind.Kind, found, seen);
             }
+        }
+
+        foreach (Suspicion unused in LinkDefinitions.Unused(text))
+        {
+            Report(text, FindingKind.HiddenText, unused, seen);
         }
 
         if (PlainText.HasBeyondLatin(text))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TicketPrompt.Text.Unicode;
 
 /// <summary>
@@ -68,5 +70,5 @@ internal static class DirectionalMark
     // A point belongs to the letter before it.
     private static bool IsRightToLeft(int codePoint) =>
         UnicodeTables.RightToLeft.Contains(codePoint)
-        || (codePoint is > 0x0590 and < 0x0900 && char.GetUnicodeCategory((char)codePoint) == System.Globalization.UnicodeCategory.NonSpacingMark);
+        || (codePoint is > 0x0590 and < 0x0900 && char.GetUnicodeCategory((char)codePoint) == UnicodeCategory.NonSpacingMark);
 }
