@@ -106,12 +106,16 @@ internal static class InstructionPhrases
         new("everything", ["ignore everything", "disregard everything", "forget everything", "discard everything", "override everything"], ["above", "before", "told", "said", "previous"]),
         new("system prompt", ["reveal", "print", "show", "output", "repeat", "leak", "disclose", "display", "send", "tell"], ["your", "the"]),
         new("instruction", ["new", "updated", "real", "actual"], ["your ", "follow these", "instead"]),
-        new("you are now", ["now a ", "now an ", "now in ", "now the ", "now free", "now no longer", "now dan", "now unrestricted", "now root", "now admin"], []),
+        new("you are now",
+        [
+            "now a ", "now an ", "now the ", "now dan", "now root", "now admin", "now free of", "now free from", "now free to", "now no longer", "now unrestricted",
+            "now in dan", "now in developer", "now in debug", "now in admin", "now in root", "now in god", "now in maintenance", "now in unrestricted", "now in jailb",
+        ], []),
         new("the user", ["do not tell", "don't tell", "never tell", "without telling", "do not inform", "don't inform", "without informing", "do not alert"], []),
         new("mention this", ["do not", "don't", "never"], []),
         new("ai agent", ["you must", "should", "must", "please", "attention", "note to", "if you are"], []),
         new("ai assistant", ["you must", "must", "attention", "note to", "if you are", "please"], []),
-        new("language model", ["if you are", "attention", "note to", "as a", "you are a"], []),
+        new("language model", ["if you are", "attention", "note to", "as a language", "as a large", "as an ai", "you are a language", "you are a large", "you are an ai"], []),
 
         // German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish: forms that tell somebody, not those of what is ignored.
         new("anweisung", ["ignoriere", "ignorier ", "missachte", "vergiss", "vergesse", "umgehe"], ["vorherig", "bisherig", "obig", "alle", "vorangegangen", "früher", "deine"]),

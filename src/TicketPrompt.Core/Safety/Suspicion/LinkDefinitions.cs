@@ -26,7 +26,7 @@ internal static class LinkDefinitions
                 continue;
             }
 
-            string label = text.Substring(open + 1, close - open - 1).Trim();
+            string label = OneLine(text.Substring(open + 1, close - open - 1));
             if (EndOfDefinition(text, open, close) is int end and >= 0)
             {
                 definitions.Add((label, open, end));
@@ -45,9 +45,12 @@ internal static class LinkDefinitions
     // Brackets within brackets are looked at by themselves, so that no stretch is read twice.
     private static int CloseOf(string text, int open)
     {
-        int end = text.IndexOfAny([']', '[', '\n'], open + 1, Math.Min(LongestLabel, text.Length - open - 1));
+        int end = text.IndexOfAny([']', '['], open + 1, Math.Min(LongestLabel, text.Length - open - 1));
         return end >= 0 && text[end] == ']' ? end : -1;
     }
+
+    private static string OneLine(string label) =>
+        label.IndexOf('\n') < 0 ? label.Trim() : string.Join(" ", label.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     // "[label]: target", alone on its line; below zero for "[12:30]: it failed" of a log, and with a title, which is reported itself.
     private static int EndOfDefinition(string text, int open, int close)
