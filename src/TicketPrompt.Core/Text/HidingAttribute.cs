@@ -8,21 +8,18 @@ internal static class HidingAttribute
 
     private static readonly string[] Unseen = ["white", "#fff", "#ffff", "#ffffff", "#ffffffff", "rgb(255,255,255)", "transparent"];
 
-    /// <summary>Whether <c>hidden</c>, a <c>style</c> or a <c>color</c> hides; white text counts, as pages are white.</summary>
-    /// <param name="name">The attribute's name, in small letters.</param>
-    public static bool Hides(string name, string value) => name switch
-    {
-        "hidden" => true,
-        "style" => Compact(value).Split(';').Any(IsHiding),
-        "color" => Unseen.Contains(Compact(value), StringComparer.Ordinal),
-        _ => false,
-    };
+    /// <summary>Whether a tag's attribute hides: <c>hidden</c>, a <c>style</c>, a <c>color</c>. White text counts, as pages are white.</summary>
+    public static bool Hides(string text, RawTag tag) =>
+        tag.Is("hidden")
+        || (tag.Is("style") && Compact(text, tag).Split(';').Any(IsHiding))
+        || (tag.Is("color") && Unseen.Contains(Compact(text, tag), StringComparer.Ordinal));
 
     private static bool IsHiding(string declaration) =>
         Hiding.Contains(declaration, StringComparer.Ordinal)
         || (declaration.StartsWith("font-size:0", StringComparison.Ordinal) && declaration.IndexOf('.') < 0)
         || (declaration.StartsWith("color:", StringComparison.Ordinal) && Unseen.Contains(declaration.Substring("color:".Length), StringComparer.Ordinal));
 
-    private static string Compact(string style) =>
-        string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant().Replace("!important", "");
+    private static string Compact(string text, RawTag tag) =>
+        string.Concat(text.Substring(tag.ValueStart, tag.ValueEnd - tag.ValueStart).Where(c => !char.IsWhiteSpace(c)))
+            .ToLowerInvariant().Replace("!important", "");
 }

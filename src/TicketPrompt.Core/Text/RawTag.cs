@@ -1,82 +1,91 @@
 namespace TicketPrompt.Text;
 
-/// <summary>A start tag of HTML in raw text.</summary>
-internal static class RawTag
+/// <summary>A start tag of HTML in raw text, attribute by attribute.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="open">The place of the tag's angle bracket, behind which a letter stands.</param>
+internal struct RawTag(string text, int open)
 {
     private const int Longest = 4096;
 
-    /// <summary>Reads the tag that opens at a place; false where none does, as in a comparison, or where it never closes.</summary>
-    /// <param name="open">The place of its angle bracket.</param>
-    /// <param name="isWanted">Takes an attribute's name, in small letters, and the start and end of its value.</param>
-    /// <param name="start">The first wanted attribute's start; below zero when there is none.</param>
-    /// <param name="end">The place after that attribute.</param>
-    public static bool TryRead(string text, int open, Func<string, int, int, bool> isWanted, out int start, out int end)
+    private readonly int _limit = Math.Min(text.Length, open + Longest);
+    private int _at = -1;
+
+    /// <summary>Where the attribute's name starts.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The place after its name.</summary>
+    public int NameEnd { get; private set; }
+
+    /// <summary>Where its value starts, without the quotation mark.</summary>
+    public int ValueStart { get; private set; }
+
+    /// <summary>The place after its value.</summary>
+    public int ValueEnd { get; private set; }
+
+    /// <summary>The place after the attribute.</summary>
+    public int End => _at;
+
+    /// <summary>Whether the tag was read to its end. Until then it may be a comparison or a generic type.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Goes to the next attribute; false at the tag's end, and where it is no tag.</summary>
+    public bool Next()
     {
-        start = -1;
-        end = -1;
-        int limit = Math.Min(text.Length, open + Longest);
-        int at = SkipName(text, open + 1, limit);
-        while ((at = SkipSpace(text, at, limit)) < limit)
+        _at = _at < 0 ? SkipName(open + 1) : _at;
+        do
         {
-            if (text[at] == '>')
-            {
-                return true;
-            }
-
-            if (text[at] == '/')
-            {
-                at++;
-                continue;
-            }
-
-            int name = at;
-            int nameEnd = SkipName(text, at, limit);
-            if (nameEnd == name || !TryReadValue(text, nameEnd, limit, out int from, out int to, out at))
-            {
-                break;
-            }
-
-            if (start < 0 && isWanted(text.Substring(name, nameEnd - name).ToLowerInvariant(), from, to))
-            {
-                (start, end) = (name, at);
-            }
+            _at = SkipSpace(_at);
+        }
+        while (_at < _limit && text[_at] == '/' && ++_at > 0);
+        if (_at >= _limit || text[_at] == '>')
+        {
+            IsClosed = _at < _limit;
+            return false;
         }
 
-        return false;
+        Start = _at;
+        NameEnd = SkipName(_at);
+        return NameEnd > Start && ReadValue();
     }
 
+    /// <summary>Whether the attribute is of that name, in any case.</summary>
+    public readonly bool Is(string name) => NameEnd - Start == name.Length && StartsWith(name);
+
+    public readonly bool StartsWith(string name) =>
+        NameEnd - Start >= name.Length && string.Compare(text, Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     // "=value", quoted or not; none is an empty value.
-    private static bool TryReadValue(string text, int at, int limit, out int from, out int to, out int end)
+    private bool ReadValue()
     {
-        end = from = to = at;
-        int equals = SkipSpace(text, at, limit);
-        if (equals >= limit || text[equals] != '=')
+        _at = ValueStart = ValueEnd = NameEnd;
+        int equals = SkipSpace(NameEnd);
+        if (equals >= _limit || text[equals] != '=')
         {
             return true;
         }
 
-        from = SkipSpace(text, equals + 1, limit);
-        if (from < limit && text[from] is '"' or '\'')
+        int from = SkipSpace(equals + 1);
+        if (from < _limit && text[from] is '"' or '\'')
         {
-            to = text.IndexOf(text[from], from + 1, limit - from - 1);
-            end = to + 1;
-            from++;
-            return to >= 0;
+            ValueStart = from + 1;
+            ValueEnd = text.IndexOf(text[from], ValueStart, _limit - ValueStart);
+            _at = ValueEnd + 1;
+            return ValueEnd >= 0;
         }
 
-        to = from;
-        while (to < limit && !char.IsWhiteSpace(text[to]) && text[to] is not ('>' or '<' or '"' or '\'' or '`'))
+        ValueStart = ValueEnd = from;
+        while (ValueEnd < _limit && !char.IsWhiteSpace(text[ValueEnd]) && text[ValueEnd] is not ('>' or '<' or '"' or '\'' or '`'))
         {
-            to++;
+            ValueEnd++;
         }
 
-        end = to;
-        return to > from;
+        _at = ValueEnd;
+        return ValueEnd > ValueStart;
     }
 
-    private static int SkipName(string text, int at, int limit)
+    private readonly int SkipName(int at)
     {
-        while (at < limit && !char.IsWhiteSpace(text[at]) && text[at] is not ('=' or '>' or '<' or '/' or '"' or '\'' or '`'))
+        while (at < _limit && !char.IsWhiteSpace(text[at]) && text[at] is not ('=' or '>' or '<' or '/' or '"' or '\'' or '`'))
         {
             at++;
         }
@@ -84,9 +93,9 @@ internal static class RawTag
         return at;
     }
 
-    private static int SkipSpace(string text, int at, int limit)
+    private readonly int SkipSpace(int at)
     {
-        while (at < limit && char.IsWhiteSpace(text[at]))
+        while (at < _limit && char.IsWhiteSpace(text[at]))
         {
             at++;
         }

@@ -14,14 +14,16 @@ internal static class HiddenElements
         int found = 0;
         for (int open = html.IndexOf('<'); open >= 0 && found < Most; open = html.IndexOf('<', open + 1))
         {
-            string hiding = "";
-            bool isTag = open + 1 < html.Length && char.IsLetter(html[open + 1])
-                && RawTag.TryRead(html, open, (name, from, to) => HidingAttribute.Hides(hiding = name, html.Substring(from, to - from)), out int start, out _)
-                && start >= 0;
-            if (isTag)
+            RawTag tag = new(html, open);
+            while (open + 1 < html.Length && char.IsLetter(html[open + 1]) && tag.Next())
             {
-                found++;
-                value.Report(FindingKind.HiddenText, $"element hidden by its {hiding}", FindingLevel.Information);
+                if (HidingAttribute.Hides(html, tag))
+                {
+                    string name = html.Substring(tag.Start, tag.NameEnd - tag.Start).ToLowerInvariant();
+                    value.Report(FindingKind.HiddenText, $"element hidden by its {name}", FindingLevel.Information);
+                    found++;
+                    break;
+                }
             }
         }
     }

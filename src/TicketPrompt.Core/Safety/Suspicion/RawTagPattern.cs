@@ -14,13 +14,29 @@ internal static class RawTagPattern
     private static readonly string[] Texts = ["title", "alt", "aria-label", "aria-description", "aria-roledescription", "placeholder", "summary"];
 
     /// <summary>The first attribute of a tag that hides something.</summary>
-    public static Suspicion Match(string text, int anchor, int anchorEnd) =>
-        RawTag.TryRead(text, anchor, (name, from, to) => Hides(text, name, from, to), out int start, out int end) && start >= 0
-            ? new Suspicion(start, end, FindingLevel.Information)
-            : Suspicion.None;
+    public static Suspicion Match(string text, int anchor, int anchorEnd)
+    {
+        Suspicion found = Suspicion.None;
+        RawTag tag = new(text, anchor);
+        while (tag.Next())
+        {
+            if (found.Start < 0 && Hides(text, tag))
+            {
+                found = new Suspicion(tag.Start, tag.End, FindingLevel.Information);
+            }
+        }
 
-    private static bool Hides(string text, string name, int from, int to) =>
-        name.StartsWith("data-", StringComparison.Ordinal) || Texts.Contains(name, StringComparer.Ordinal)
-            ? Sentence.HasWords(text, from, to, LeastWords)
-            : HidingAttribute.Hides(name, text.Substring(from, to - from));
+        return tag.IsClosed ? found : Suspicion.None;
+    }
+
+    private static bool Hides(string text, RawTag tag)
+    {
+        bool hasText = tag.StartsWith("data-");
+        for (int i = 0; i < Texts.Length && !hasText; i++)
+        {
+            hasText = tag.Is(Texts[i]);
+        }
+
+        return hasText ? Sentence.HasWords(text, tag.ValueStart, tag.ValueEnd, LeastWords) : HidingAttribute.Hides(text, tag);
+    }
 }

@@ -20,6 +20,7 @@ internal static class SuspicionScanner
     public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
     {
         int[]? resume = null;
+        bool hasDefinitions = false;
         foreach (KindHit hit in anchors.Suspicions)
         {
             if (resume is null || hit.Start >= resume[hit.Kind])
@@ -28,12 +29,16 @@ internal static class SuspicionScanner
                 Suspicion found = kind.Pattern(text, hit.Start, hit.End);
                 (resume ??= new int[SuspicionKinds.All.Count])[hit.Kind] = found.End;
                 Report(text, kind.Kind, found, seen);
+                hasDefinitions |= hit.Kind == SuspicionKinds.Definition;
             }
         }
 
-        foreach (Suspicion unused in LinkDefinitions.Unused(text))
+        if (hasDefinitions)
         {
-            Report(text, FindingKind.HiddenText, unused, seen);
+            foreach (Suspicion unused in LinkDefinitions.Unused(text))
+            {
+                Report(text, FindingKind.HiddenText, unused, seen);
+            }
         }
 
         if (PlainText.HasBeyondLatin(text))
@@ -64,7 +69,7 @@ internal static class SuspicionScanner
         if (found.Start >= 0)
         {
             string subject = HostText.Of(text.Substring(found.Start, found.End - found.Start), LongestSubject);
-            seen.Add(new Observation(kind, subject, found.Start, Level: found.Level));
+            seen.Add(new Observation(found.Kind ?? kind, subject, found.Start, Level: found.Level));
         }
     }
 }
