@@ -8,6 +8,7 @@ internal static class HiddenTextPattern
 {
     private const int LongestTarget = 2048;
     private const int LongestLine = 2048;
+    private const int MostEscapes = 40;
 
     // "Screenshot of the login page" is what a picture is called; more is a text.
     private const int LeastWordsOfImage = 8;
@@ -115,11 +116,12 @@ internal static class HiddenTextPattern
     {
         int least = Math.Max(0, anchor - LongestLine);
         int open = anchor;
+        int escapes = MostEscapes;
         do
         {
             open = open > least ? text.LastIndexOfAny(Brackets, open - 1, open - least) : -1;
         }
-        while (open > 0 && text[open - 1] == '\\');
+        while (open > 0 && text[open - 1] == '\\' && escapes-- > 0);
 
         return open > 0 && text[open] == '[' && text[open - 1] == '!' && Sentence.HasWords(text, open + 1, anchor, LeastWordsOfImage)
             ? new Suspicion(open - 1, anchor + 1, FindingLevel.Information, FindingKind.HiddenText)

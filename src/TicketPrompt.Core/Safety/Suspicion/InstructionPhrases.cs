@@ -46,9 +46,11 @@ internal sealed record InstructionPhrase(string Object, string[] Verbs, string[]
     {
         foreach (string word in words)
         {
-            for (int at = from; at < to && (at = text.IndexOf(word, at, to - at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+            bool isDense = IsOfDenseScript(word[0]);
+            StringComparison comparison = isDense ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+            for (int at = from; at < to && (at = text.IndexOf(word, at, to - at, comparison)) >= 0; at++)
             {
-                if (at == 0 || !char.IsLetter(text[at - 1]) || (IsOfDenseScript(word[0]) && !IsPassive(text, at, at + word.Length)))
+                if (isDense ? !IsPassive(text, at, at + word.Length) : at == 0 || !char.IsLetter(text[at - 1]))
                 {
                     return at;
                 }
@@ -82,10 +84,16 @@ internal static class InstructionPhrases
         ["忽略", "忽視", "忽视", "無視", "无视", "忘记", "忘記", "忘掉", "不要理会", "不要理會", "不要遵守", "不要遵循", "不要遵从", "抛开", "拋開"];
 
     private static readonly string[] PreviousInChinese =
-        ["之前", "以前", "以上", "上面", "上述", "先前", "前面", "此前", "原有", "原来", "原來", "一切", "系统", "系統", "你的", "您的", "所有指"];
+    [
+        "之前", "以前", "以上", "上面", "上述", "先前", "前面", "此前", "原有", "原来", "原來", "原始", "初始", "前述", "早先", "一切", "系统", "系統", "开发者", "開發者",
+        "你的", "您的", "所有指", "全部指", "任何指",
+    ];
 
     private static readonly string[] PreviousInJapanese =
-        ["以前", "以上", "上記", "上の", "これまで", "今まで", "前の", "先の", "先ほど", "従来", "あなたの", "システム", "すべての指", "全ての指"];
+    [
+        "以前", "以上", "上記", "上の", "これまで", "今まで", "前の", "先の", "先ほど", "従来", "過去の", "元の", "最初の", "与えられた", "前述の", "開発者",
+        "あなたの", "システム", "すべての指", "全ての指",
+    ];
 
     public static IReadOnlyList<InstructionPhrase> All { get; } =
     [

@@ -40,7 +40,7 @@ internal static class DirectionalMark
     {
         for (int i = at + 1; i < text.Length && i <= at + Reach && IsPlain(text[i]); i++)
         {
-            if (UnicodeTables.RightToLeft.Contains(CodePoint.At(text, i)))
+            if (MayBeRightToLeft(text[i]) && UnicodeTables.RightToLeft.Contains(CodePoint.At(text, i)))
             {
                 return true;
             }
@@ -48,7 +48,7 @@ internal static class DirectionalMark
 
         for (int i = at; i > 0 && i > at - Reach && IsPlain(text[i - 1]); i--)
         {
-            if (UnicodeTables.RightToLeft.Contains(CodePoint.Before(text, i)))
+            if (MayBeRightToLeft(text[i - 1]) && UnicodeTables.RightToLeft.Contains(CodePoint.Before(text, i)))
             {
                 return true;
             }
@@ -56,6 +56,8 @@ internal static class DirectionalMark
 
         return false;
     }
+
+    private static bool MayBeRightToLeft(char unit) => unit is (>= '\u0590' and < '\u0900') or >= '\uD800';
 
     // Controls end the search: what a terminal sequence holds is not in the cleaned text.
     private static bool IsPlain(char unit) => unit is not (< ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029') || unit == '\t';
