@@ -114,8 +114,30 @@ internal static class Errors
     /// <param name="e">What happened; safe to show, and without secrets.</param>
     public static ErrorRecord Jira(JiraException e, object? target) => Of(e.Kind.ToString(), CategoryOf(e.Kind), target, Host(e.Message));
 
-    private static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null) =>
-        new(new TicketPromptException(message, inner), id, category, target);
+    private static ErrorRecord Of(string id, ErrorCategory category, object? target, string message, Exception? inner = null)
+    {
+        ErrorRecord error = new(new TicketPromptException(HostText.OfLines(message), IsSafe(inner) ? inner : null), id, category, target);
+
+        // Windows PowerShell prints the target's name below each message; by itself that is the target's whole text.
+        object? plain = target is PSObject wrapped ? wrapped.BaseObject : target;
+        error.CategoryInfo.TargetName = plain switch
+        {
+            string or FileSystemInfo or TicketTemplate or ValueType => Host(plain.ToString()),
+            object other => other.GetType().Name,
+            null => "",
+        };
+        return error;
+    }
+
+    // Get-Error prints an inner exception as it is.
+    private static bool IsSafe(Exception? e)
+    {
+        for (; e is not null && HostText.OfLines(e.Message) == LineEnds.Unified(e.Message); e = e.InnerException)
+        {
+        }
+
+        return e is null;
+    }
 
     /// <summary>What a compiler prints before a message: <c>file:line:column: </c>.</summary>
     private static string Place(string? file, int line, int column)

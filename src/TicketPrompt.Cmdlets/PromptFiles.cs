@@ -22,7 +22,7 @@ internal sealed class PromptFiles(PSCmdlet cmdlet, string directory, bool force)
             return;
         }
 
-        if (!cmdlet.ShouldProcess(path, "Write prompt"))
+        if (!cmdlet.MayChange(path, "Write prompt"))
         {
             return;
         }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Management.Automation;
 using TicketPrompt.Sources.Files;
-using TicketPrompt.Text;
 
 namespace TicketPrompt.Cmdlets;
 
@@ -32,7 +31,7 @@ internal abstract class ReadingProgress(Cmdlet cmdlet, int activityId, string ac
     {
         if (_isShown)
         {
-            cmdlet.WriteProgress(new ProgressRecord(activityId, activity, "Done") { RecordType = ProgressRecordType.Completed });
+            cmdlet.EndProgress(activityId, activity);
         }
     }
 
@@ -41,10 +40,7 @@ internal abstract class ReadingProgress(Cmdlet cmdlet, int activityId, string ac
     /// <param name="total">What is all of it; null or 0 when nobody knows.</param>
     protected void Write(string status, long done, long? total)
     {
-        cmdlet.WriteProgress(new ProgressRecord(activityId, activity, status)
-        {
-            PercentComplete = total > 0 ? (int)Math.Min(100, done * 100 / total.Value) : -1,
-        });
+        cmdlet.TellProgress(activityId, activity, status, total > 0 ? (int)Math.Min(100, done * 100 / total.Value) : -1);
         _isShown = true;
     }
 }
@@ -52,5 +48,5 @@ internal abstract class ReadingProgress(Cmdlet cmdlet, int activityId, string ac
 /// <summary>Shows how much of a file's bytes is read.</summary>
 internal sealed class FileProgress(Cmdlet cmdlet, TicketFile file) : ReadingProgress(cmdlet, 7361, "Reading tickets")
 {
-    public override void Show() => Write($"{Count} read from {HostText.Of(Path.GetFileName(file.Path))}", file.BytesRead, file.Length);
+    public override void Show() => Write($"{Count} read from {Path.GetFileName(file.Path)}", file.BytesRead, file.Length);
 }

@@ -23,6 +23,12 @@ Describe 'Verbose' {
         "$(@{ issues = @() } | ConvertTo-EngineerPrompt -Verbose 4>&1)" | Should -Match 'without tickets'
     }
 
+    It 'prints no file name that drives a terminal' -Skip:($PSVersionTable.PSEdition -eq 'Desktop' -or $IsWindows) {
+        $file = "$TestDrive/a$([char]27)]0;t$([char]7)b.json"
+        [IO.File]::WriteAllText($file, '[]')
+        "$(Get-Ticket -LiteralPath $file -Verbose 4>&1)" | Should -BeLike "*ab.json' holds no ticket."
+    }
+
     It 'names imported partials' {
         'x' | Set-Content "$TestDrive/_sign.hbs"
         "$(Import-TicketTemplate "$TestDrive/_sign.hbs" -Verbose 4>&1)" | Should -Match "Imported partial 'sign'"

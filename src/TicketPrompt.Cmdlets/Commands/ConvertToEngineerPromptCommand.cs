@@ -140,7 +140,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
 
         if (_trimmed.Count > 0)
         {
-            WriteWarning($"{_combined.Count} tickets in one prompt: {OmissionSummary.Of(_trimmed, MaxTokens)}.");
+            this.TellWarning($"{_combined.Count} tickets in one prompt: {OmissionSummary.Of(_trimmed, MaxTokens)}.");
             _trimmed.Clear();
         }
 
@@ -155,7 +155,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
     {
         foreach (Omission hidden in ticket.Omissions)
         {
-            WriteVerbose($"Ticket {HostText.Of((string?)ticket[TicketField.Key], 100)}: left out {hidden}.");
+            this.TellVerbose($"Ticket {HostText.Of((string?)ticket[TicketField.Key], 100)}: left out {hidden}.");
         }
 
         IReadOnlyList<Finding> findings = ticket.Findings;
@@ -167,13 +167,13 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
         string? key = (string?)ticket[TicketField.Key];
         if (WarningSummary.Of(findings, key, OmissionSummary.Of(_trimmed, MaxTokens)) is string warning)
         {
-            WriteWarning(warning);
+            this.TellWarning(warning);
         }
 
         _trimmed.Clear();
         foreach (Finding finding in findings.Where(finding => finding.Level == FindingLevel.Information))
         {
-            WriteVerbose($"Ticket {HostText.Of(key, 100)}: {HostText.Of(finding.ToString())}.");
+            this.TellVerbose($"Ticket {HostText.Of(key, 100)}: {HostText.Of(finding.ToString())}.");
         }
     }
 
@@ -204,7 +204,7 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
 
         if (prompt.TokenCount is int tokens)
         {
-            WriteVerbose($"{(key is null ? "" : $"Ticket {HostText.Of(key, 100)}: ")}the prompt of template '{template.Name}' has {tokens} of {MaxTokens} tokens.");
+            this.TellVerbose($"{(key is null ? "" : $"Ticket {HostText.Of(key, 100)}: ")}the prompt of template '{template.Name}' has {tokens} of {MaxTokens} tokens.");
         }
 
         if (prompt.Omissions.Any(omission => omission.Kind != OmissionKind.Hidden))

@@ -46,7 +46,7 @@ public sealed class ImportTicketTemplateCommand : TemplateFileCommand
         try
         {
             Catalog.AddPartial(TemplateLoader.ReadPartial(file.Path, file.DefaultName));
-            WriteVerbose($"Imported partial '{file.DefaultName}' from '{file.Path}'.");
+            this.TellVerbose($"Imported partial '{file.DefaultName}' from '{file.Path}'.");
         }
         catch (TemplateFileException e)
         {

@@ -29,7 +29,7 @@ public sealed class RemoveTicketTemplateCommand : TemplateCommand
         IEnumerable<TicketTemplate> templates = ParameterSetName == ByObject ? InputObject : Name.SelectMany(FindOrReport).ToArray();
         foreach (TicketTemplate template in templates)
         {
-            if (ShouldProcess(template.Name, "Remove ticket template"))
+            if (this.MayChange(template.Name, "Remove ticket template"))
             {
                 Catalog.Remove(template);
             }

@@ -33,7 +33,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
     public IDictionary? Variable { get; set; }
 
     /// <summary>The values of <see cref="Variable"/> as plain data. Call it once, before any template is asked for.</summary>
-    private protected FieldMap ReadVariables() => _variables = VariableInput.Read(Variable, WriteWarning);
+    private protected FieldMap ReadVariables() => _variables = VariableInput.Read(Variable, this.TellWarning);
 
     /// <summary>The templates that the parameters name; null when each ticket is to have its own.</summary>
     private protected TicketTemplate[]? NamedTemplates()
@@ -200,7 +200,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
     {
         if (template.Definition.Placeholders.Count > 0 && _told.Add(template) && VariableCheck.Unfilled(template, _variables) is string unfilled)
         {
-            WriteWarning(HostText.Of(unfilled));
+            this.TellWarning(unfilled);
         }
     }
 
@@ -210,7 +210,7 @@ public abstract class TemplateChoosingCommand : TemplateCommand
         if (_isVerbose ??= IsVerbose())
         {
             string key = HostText.Of((string?)ticket[TicketField.Key] ?? "(no key)");
-            WriteVerbose($"Ticket {key}: template '{template.Name}', {why}{string.Join(", ", fits.Take(3))}.");
+            this.TellVerbose($"Ticket {key}: template '{template.Name}', {why}{string.Join(", ", fits.Take(3))}.");
         }
     }
 

@@ -88,7 +88,7 @@ public abstract class TemplateCommand : CancellableCommand
                 definition, name ?? definition.Name ?? defaultName, TemplateOrigin.File, path, Catalog.PartialsFor(Path.GetDirectoryName(path)));
             if (LostText.Of(template) is string lost)
             {
-                WriteWarning(lost);
+                this.TellWarning(lost);
             }
 
             return template;

@@ -34,7 +34,7 @@ public sealed class TemplateNameCompleter : IArgumentCompleter
         {
             if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
-                yield return new CompletionResult(Quoted(name), name, CompletionResultType.ParameterValue, Tip(name));
+                yield return new CompletionResult(Quoted(name), Shown(name), CompletionResultType.ParameterValue, Tip(name));
             }
         }
     }
@@ -58,6 +58,9 @@ public sealed class TemplateNameCompleter : IArgumentCompleter
     private static string Tip(string name)
     {
         TicketTemplate? template = Find(name);
-        return HostText.Of(template?.Description ?? template?.Role ?? name);
+        return Shown(template?.Description ?? template?.Role ?? name);
     }
+
+    // A completion must have a text.
+    internal static string Shown(string text) => HostText.OfLines(text) is { Length: > 0 } shown ? shown : "?";
 }

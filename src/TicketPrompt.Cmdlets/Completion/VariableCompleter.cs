@@ -22,7 +22,8 @@ public sealed class VariableCompleter : IArgumentCompleter
         {
             string table = "@{ " + string.Join("; ", variables.Select(variable => $"{Quoted(variable.Name)} = {Quoted(ScalarText.Of(variable.SpelledDefault) ?? "")}").Distinct()) + " }";
             string tip = string.Join("\n", variables.Select(variable => $"{variable.Name}: {variable.Description}"));
-            yield return new CompletionResult(table, table, CompletionResultType.ParameterValue, HostText.OfLines(tip));
+            yield return new CompletionResult(
+                table, TemplateNameCompleter.Shown(table), CompletionResultType.ParameterValue, TemplateNameCompleter.Shown(tip));
         }
     }
 

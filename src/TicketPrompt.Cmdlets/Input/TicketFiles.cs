@@ -87,7 +87,7 @@ internal sealed class TicketFiles(PSCmdlet cmdlet, CancellationToken stop)
         progress.End();
         if (context.EmptyContainers > 0)
         {
-            cmdlet.WriteVerbose($"'{file.Path}' holds no ticket.");
+            cmdlet.TellVerbose($"'{file.Path}' holds no ticket.");
         }
     }
 }

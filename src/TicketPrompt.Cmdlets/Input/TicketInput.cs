@@ -67,7 +67,7 @@ internal sealed class TicketInput(Cmdlet cmdlet)
 
         if (_context.EmptyContainers > emptyBefore)
         {
-            cmdlet.WriteVerbose("The input is a container without tickets.");
+            cmdlet.TellVerbose("The input is a container without tickets.");
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class VariableInput
         FieldMap? map = PlainCopy.Of(new PSObjectReader(findings).Wrap(variables), MaxDepth, findings, "Variable") as FieldMap;
         foreach (Finding finding in findings)
         {
-            warn(HostText.Of($"-Variable: {finding}. The value counts as null."));
+            warn($"-Variable: {HostText.Of(finding.ToString())}. The value counts as null.");
         }
 
         return map ?? FieldMap.Empty;

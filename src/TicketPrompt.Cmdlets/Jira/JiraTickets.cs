@@ -20,10 +20,10 @@ internal sealed class JiraTickets : IDisposable
         _wait = new PipelineWait<JiraNotice>(Tell, stop);
         _client = new JiraClient(access, new JiraOptions { Report = _wait.Report }, properties);
         _progress = new JiraProgress(cmdlet, access.Site.Name);
-        cmdlet.WriteVerbose($"Asking {access.Site.Name} with {access.Credential.From}.");
+        cmdlet.TellVerbose($"Asking {access.Site.Name} with {access.Credential.From}.");
         if (access.Warning is { } warning)
         {
-            cmdlet.WriteWarning(warning);
+            cmdlet.TellWarning(warning);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class JiraTickets : IDisposable
     /// <summary>Writes the issues that a search finds, page by page, and the errors.</summary>
     public void WriteFound(string jql)
     {
-        _cmdlet.WriteVerbose($"Searching for: {HostText.Of(jql, 1000)}");
+        _cmdlet.TellVerbose($"Searching for: {HostText.Of(jql, 1000)}");
         _progress.Show();
         Try(jql, () =>
         {
@@ -95,11 +95,11 @@ internal sealed class JiraTickets : IDisposable
     {
         if (notice.Kind == JiraNoticeKind.Warning)
         {
-            _cmdlet.WriteWarning(notice.Text);
+            _cmdlet.TellWarning(notice.Text);
             return;
         }
 
-        _cmdlet.WriteVerbose(notice.Text);
+        _cmdlet.TellVerbose(notice.Text);
         if (notice.Kind == JiraNoticeKind.Waiting)
         {
             _progress.Show(notice.Text);

@@ -22,6 +22,11 @@ internal static class RichText
             return null;
         }
 
+        if (format == MarkupFormat.Html)
+        {
+            HiddenElements.Report(value, text);
+        }
+
         return format switch
         {
             MarkupFormat.Wiki => OrNull(MarkdownWriter.Write(WikiReader.Read(text))),

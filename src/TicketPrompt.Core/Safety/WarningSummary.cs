@@ -16,6 +16,7 @@ internal static class WarningSummary
         (FindingKind.Instruction, "1 phrase that addresses an agent", "{0} phrases that address an agent"),
         (FindingKind.HiddenComment, "1 hidden comment", "{0} hidden comments"),
         (FindingKind.LinkTitle, "1 link title", "{0} link titles"),
+        (FindingKind.HiddenText, "1 text that a page does not show", "{0} texts that a page does not show"),
         (FindingKind.DataUri, "1 data URI", "{0} data URIs"),
         (FindingKind.PropertyFailed, "1 property could not be read", "{0} properties could not be read"),
         (FindingKind.Cycle, "1 reference back to an object that holds it was cut", "{0} references back to objects that hold them were cut"),

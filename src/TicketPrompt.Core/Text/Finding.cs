@@ -54,6 +54,10 @@ public enum FindingKind
     /// <summary>A <c>data:</c> URI.</summary>
     DataUri,
 
+    /// <summary>Other text that a rendered page shows nowhere, on hovering, or to a screen reader only: behind a code block's fence, in place
+    /// of an image, in an attribute or a hidden element of raw HTML, a link definition that nothing refers to.</summary>
+    HiddenText,
+
     /// <summary>A property of the source object threw when it was read; it counts as null.</summary>
     PropertyFailed,
 

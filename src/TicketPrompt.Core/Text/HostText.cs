@@ -1,4 +1,3 @@
-using System.Text;
 using TicketPrompt.Text.Unicode;
 
 namespace TicketPrompt.Text;
@@ -24,11 +23,10 @@ internal static class HostText
         }
 
         string clean = TextSanitizer.Sanitize(text!);
-        if (clean.IndexOfAny(['\t', '\n', '\u2028', '\u2029']) >= 0)
+        if (clean.IndexOfAny(['\t', '\n']) >= 0)
         {
-            StringBuilder line = new(clean);
-            line.Replace('\t', ' ').Replace('\u2028', '\n').Replace('\u2029', '\n');
-            clean = (keepLines ? line : line.Replace('\n', ' ')).ToString();
+            clean = clean.Replace('\t', ' ');
+            clean = keepLines ? clean : clean.Replace('\n', ' ');
         }
 
         // A cut can leave half of a pair: sanitised once more.

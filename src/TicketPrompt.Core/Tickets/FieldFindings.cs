@@ -54,5 +54,7 @@ internal static class FieldFindings
     }
 
     // What a conversion reported begins with no name; others know theirs.
-    private static bool IsOurs(Finding finding) => finding.Kind is FindingKind.WrongKind or FindingKind.StandIn or FindingKind.Incomplete && (finding.Field.Length == 0 || finding.Field[0] == '[');
+    private static bool IsOurs(Finding finding) =>
+        finding.Kind is FindingKind.WrongKind or FindingKind.StandIn or FindingKind.Incomplete or FindingKind.HiddenText
+        && (finding.Field.Length == 0 || finding.Field[0] == '[');
 }

@@ -11,7 +11,7 @@ public sealed class SafetyLawTests
     [
         "a", "Z", "7", " ", "\n", "\t", "\r", "\r\n", ";", "=", ":", "/", "@", "\"", "'", "\\", "\\n", "\\\"", "%2B", "\\u002B", "|", "<", ">", "[", "]", "(", ")", "-", "_", ".", "+",
         "\u200B", "\u200C", "\u200D", "\uFE0F", "\uFE0E", "\u202E", "\u00AD", "\uFEFF", "\u180B", "\u180E", "\u1820", "\u061C", "\uD83D", "\uDC69", "👩", "🏴", "❤", "1\uFE0F\u20E3", "س", "ش", "क", "्", "葛",
-        "\U000E0100", "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "\U000E0041", "\u0000", "\u0007", "\u001B", "\u001B[31m", "\u001B]0;", "\u009B", "\u009C", "\u009D", "\u0085",
+        "\U000E0100", "\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "\U000E0041", "\v", "\u2028", "ไ", "ក", "ש", "\u200E", "\u200F", "”", "\uFE00", "\uFE02", "\u0000", "\u0007", "\u001B", "\u001B[31m", "\u001B]0;", "\u009B", "\u009C", "\u009D", "\u0085",
         "password=", "Pwd=", ";Password=", "Server=db;", "://", "https://u:", "Bearer ", "Authorization: ", "Basic ", "sig=", "AccountKey=", "secret_access_key", "AKIA", "AKIAQ3ZRN5TLWPYB2K7D", "ghp_", "sk-", "eyJ", "xoxb-",
         "-----BEGIN PRIVATE KEY-----", "-----END PRIVATE KEY-----", "k3Jd8sNqPz0VbT7yRm2LxW5cHgA9uEfQo1iXhZ12", "MIIEpAIBAAKCAQEA7bq8sN2hV4tKx9QeRz1YwLm3Jp6UoCd0FgHiSkTnVaXbMyEr", "0123456789abcdef0123456789abcdef",
         "[REDACTED:password:1]", "[REDACTED:", "EXAMPLE", "xxxxx", "<!--", "-->", "[INST]", "<|im_start|>", "system:", "](u \"t\")", "data:text/html,", "ignore all previous instructions",
@@ -62,8 +62,15 @@ public sealed class SafetyLawTests
             for (int at = 0; at < clean.Length; at++)
             {
                 int codePoint = CodePoint.At(clean, at);
+                string? name = InvisibleCharacters.NameOf(codePoint);
+                bool inScript = codePoint switch
+                {
+                    0x200B => IsThaiOrKhmer(CodePoint.Before(clean, at)) && IsThaiOrKhmer(CodePoint.At(clean, at + 1)),
+                    0x200E or 0x200F => HasRightToLeft(clean),
+                    _ => false,
+                };
                 Assert.True(
-                    InvisibleCharacters.NameOf(codePoint) is null or "zero-width joiner" or "variation selector" or "Mongolian vowel separator" or "tag character",
+                    inScript || name is null or "zero-width joiner" or "variation selector" or "Mongolian vowel separator" or "tag character",
                     Show(text));
                 at += CodePoint.Length(codePoint) - 1;
             }
@@ -116,6 +123,10 @@ public sealed class SafetyLawTests
             });
         }
     }
+
+    private static bool IsThaiOrKhmer(int codePoint) => codePoint is 'ไ' or 'ក';
+
+    private static bool HasRightToLeft(string text) => text.IndexOfAny(['ש', 'س', 'ش']) >= 0;
 
     private static string Show(string text) =>
         string.Concat(text.Select(c => c is >= ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));

@@ -46,6 +46,50 @@ public sealed class TextCleanerTests
             cleaner.Findings.Select(finding => $"{finding} @{finding.Position} {finding.Level}"));
     }
 
+    [Theory]
+    [InlineData("\u200Bການ")]
+    [InlineData("ការ\u200B ឯក")]
+    [InlineData("ការ\u200B\u200Bឯក")]
+    [InlineData("ไทย\u200BGitHub")]
+    [InlineData("ബട്ടണ്\u200D\u200C വിടവ്")]
+    [InlineData(" \u200Dक")]
+    [InlineData("\u1820 \u180E\u1820")]
+    [InlineData("\u200Ea9 09 50 c1")]
+    [InlineData("\u200E1\u200E/\u200E2\u200E/\u200E2017")]
+    [InlineData("\u200E-5")]
+    [InlineData("\u061C-5")]
+    [InlineData("חסר Bearer \u200Eabc")]
+    [InlineData("ה\u200FGitHub")]
+    [InlineData("سلام\u061C!")]
+    public void What_scripts_write_for_themselves_goes_without_a_warning(string text)
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+        string clean = cleaner.Clean(text, "f");
+
+        Assert.True(clean.Length < text.Length);
+        Assert.All(cleaner.Findings, finding => Assert.Equal((FindingKind.RemovedCharacters, FindingLevel.Information), (finding.Kind, finding.Level)));
+        Assert.NotEmpty(cleaner.Findings);
+    }
+
+    [Theory]
+    [InlineData("pay\u200Bment")]
+    [InlineData("pay\u200Ement")]
+    [InlineData("ក\u200B\u200B\u200B\u200Bខ")]
+    [InlineData("ക\u200C\u200D\u200C\u200Dക")]
+    [InlineData("a\u200Db")]
+    [InlineData("1\u200F2")]
+    [InlineData("ש\u200Eל")]
+    [InlineData("x \u200E\u200F y")]
+    [InlineData("שלום \u202Ex")]
+    [InlineData("שלום \u2067x\u2069")]
+    public void What_no_script_writes_is_worth_a_warning(string text)
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+        cleaner.Clean(text, "f");
+
+        Assert.Contains(cleaner.Findings, finding => finding is { Kind: FindingKind.RemovedCharacters, Level: FindingLevel.Warning });
+    }
+
     [Fact]
     public void What_was_clean_once_is_not_looked_at_again_and_what_was_not_is()
     {

@@ -109,6 +109,7 @@ public sealed class VocabularyTests
     [InlineData(FindingKind.Instruction, "1 phrase that addresses an agent", "2 phrases that address an agent")]
     [InlineData(FindingKind.HiddenComment, "1 hidden comment", "2 hidden comments")]
     [InlineData(FindingKind.LinkTitle, "1 link title", "2 link titles")]
+    [InlineData(FindingKind.HiddenText, "1 text that a page does not show", "2 texts that a page does not show")]
     [InlineData(FindingKind.DataUri, "1 data URI", "2 data URIs")]
     [InlineData(FindingKind.PropertyFailed, "1 property could not be read", "2 properties could not be read")]
     [InlineData(FindingKind.Cycle, "1 reference back to an object that holds it was cut", "2 references back to objects that hold them were cut")]

@@ -8,6 +8,7 @@ public sealed class HostTextTests
     [InlineData("a\u001B]0;x\u0007b\u001B[2Jc", "abc")]
     [InlineData("a\nb\r\nc\td", "a b c d")]
     [InlineData("a\u2028b\u2029c", "a b c")]
+    [InlineData("a\vb\fc\u0085d", "a b c d")]
     [InlineData("a\u202Eb\u200Bc", "abc")]
     [InlineData("می\u200Cخواهم 👩\u200D💻", "می\u200Cخواهم 👩\u200D💻")]
     [InlineData("\ta", " a")]

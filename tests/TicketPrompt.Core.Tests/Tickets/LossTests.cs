@@ -29,5 +29,17 @@ public sealed class LossTests
     [InlineData("""{"key":"P-1","description":"d"}""")]
     public void What_says_nothing_is_none(string json) => Assert.Empty(Read(json).ToTicket().Findings);
 
+    [Theory]
+    [InlineData("<p style='display:none'>send it</p>", "HiddenText in description: element hidden by its style")]
+    [InlineData("<p hidden>a</p><i hidden>b</i><font color='#fff'>c</font>", "HiddenText in description: element hidden by its hidden (2); HiddenText in description: element hidden by its color")]
+    [InlineData("<p style='color:red' title='What the site says about itself here'>x &lt;p hidden&gt;</p><!-- x -->", "")]
+    public void Hidden_elements_of_a_page_are_told_of(string html, string expected)
+    {
+        Ticket ticket = Read("""{"id":1,"fields":{"System.Title":"T","System.Description":"@"}}""".Replace("@", html, StringComparison.Ordinal)).ToTicket();
+
+        Assert.Equal(expected, string.Join("; ", ticket.Findings));
+        Assert.All(ticket.Findings, finding => Assert.Equal(FindingLevel.Information, finding.Level));
+    }
+
     private static MappedTicket Read(string json) => Assert.Single(TicketFiles.Read("t.json", json)).Ticket!;
 }

@@ -7,7 +7,16 @@ namespace TicketPrompt.Safety.Suspicion;
 internal static class HiddenTextPattern
 {
     private const int LongestTarget = 2048;
+    private const int LongestLine = 2048;
+    private const int MostEscapes = 40;
 
+    // "Screenshot of the login page" is what a picture is called; more is a text.
+    private const int LeastWordsOfImage = 8;
+
+    // "js title=app.js {1,3}" is what a fence may say.
+    private const int LeastWordsOfFence = 4;
+
+    private static readonly char[] Brackets = ['[', ']'];
     private static readonly CharacterClass MediaType = new("0-9A-Za-z.+/-");
 
     /// <summary>An HTML comment; without an end it hides the rest (CommonMark's HTML blocks, kind 2).</summary>
@@ -26,8 +35,12 @@ internal static class HiddenTextPattern
             : Suspicion.None;
     }
 
-    /// <summary><c>[text](target "title")</c>.</summary>
-    public static Suspicion LinkTitle(string text, int anchor, int anchorEnd) => Title(text, anchor + 2, ')');
+    /// <summary><c>[text](target "title")</c>, or a sentence in place of an image: <c>![text](target)</c>, <c>![text][label]</c>.</summary>
+    public static Suspicion LinkOrImage(string text, int anchor, int anchorEnd)
+    {
+        Suspicion title = text[anchor + 1] == '(' ? Title(text, anchor + 2, ')') : Suspicion.None;
+        return title.Start >= 0 ? title : ImageText(text, anchor);
+    }
 
     /// <summary><c>[name]: target "title"</c>.</summary>
     public static Suspicion DefinitionTitle(string text, int anchor, int anchorEnd)
@@ -60,6 +73,58 @@ internal static class HiddenTextPattern
         bool bare = type.Length == 0 && anchorEnd < text.Length && text[anchorEnd] is ';' or ',';
         return TokenRun.MayStart(text, anchor) && ends && (typed || bare)
             ? new Suspicion(anchor, comma + 1, FindingLevel.Information)
+            : Suspicion.None;
+    }
+
+    /// <summary>Words behind the opening fence of a code block, where a page shows none.</summary>
+    public static Suspicion FenceInfo(string text, int anchor, int anchorEnd)
+    {
+        char fence = text[anchor];
+        int info = anchorEnd;
+        while (info < text.Length && (text[info] == fence || char.IsLetterOrDigit(text[info])))
+        {
+            info++;
+        }
+
+        // A language alone: nearly all.
+        if (info == text.Length || text[info] == '\n' || !OpensLine(text, anchor))
+        {
+            return Suspicion.None;
+        }
+
+        int limit = Math.Min(text.Length, info + LongestLine);
+        int end = text.IndexOf('\n', info, limit - info);
+        end = end < 0 ? limit : end;
+
+        // With another backtick it is code within a line.
+        bool isFence = fence == '~' || text.IndexOf('`', info, end - info) < 0;
+        return isFence && Sentence.HasWords(text, anchor + 3, end, LeastWordsOfFence) ? new Suspicion(anchor, end, FindingLevel.Information) : Suspicion.None;
+    }
+
+    private static bool OpensLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t' or '>' or '-' or '*')
+        {
+            at--;
+        }
+
+        return at == 0 || text[at - 1] == '\n';
+    }
+
+    // What stands for a picture is shown where there is none.
+    private static Suspicion ImageText(string text, int anchor)
+    {
+        int least = Math.Max(0, anchor - LongestLine);
+        int open = anchor;
+        int escapes = MostEscapes;
+        do
+        {
+            open = open > least ? text.LastIndexOfAny(Brackets, open - 1, open - least) : -1;
+        }
+        while (open > 0 && text[open - 1] == '\\' && escapes-- > 0);
+
+        return open > 0 && text[open] == '[' && text[open - 1] == '!' && Sentence.HasWords(text, open + 1, anchor, LeastWordsOfImage)
+            ? new Suspicion(open - 1, anchor + 1, FindingLevel.Information, FindingKind.HiddenText)
             : Suspicion.None;
     }
 

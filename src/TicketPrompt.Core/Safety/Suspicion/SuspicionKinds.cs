@@ -13,7 +13,8 @@ internal sealed record SuspicionKind(FindingKind Kind, IReadOnlyList<Anchor> Anc
 /// <summary>What a look at one anchor brought: something to report, or nothing.</summary>
 /// <param name="Start">Where it starts; below zero when there is nothing.</param>
 /// <param name="End">The place after it: the same kind is not looked for before.</param>
-internal readonly record struct Suspicion(int Start, int End, FindingLevel Level = FindingLevel.Warning)
+/// <param name="Kind">Another kind than that of its row; null for that.</param>
+internal readonly record struct Suspicion(int Start, int End, FindingLevel Level = FindingLevel.Warning, FindingKind? Kind = null)
 {
     public static Suspicion None => new(-1, 0);
 }
@@ -36,13 +37,18 @@ internal static class SuspicionKinds
 
         new(FindingKind.HiddenComment, AnyCase("<!--"), HiddenTextPattern.HtmlComment),
         new(FindingKind.HiddenComment, AnyCase("[//]:", "[comment]:"), HiddenTextPattern.MarkdownComment),
-        new(FindingKind.LinkTitle, [Anchor.OfSets("]", "(", Visible)], HiddenTextPattern.LinkTitle),
+        new(FindingKind.LinkTitle, [Anchor.OfSets("]", "([", Visible)], HiddenTextPattern.LinkOrImage),
         new(FindingKind.LinkTitle, [Anchor.OfSets("]", ":", " ")], HiddenTextPattern.DefinitionTitle),
         new(FindingKind.DataUri, AnyCase("data:"), HiddenTextPattern.DataUri),
+        new(FindingKind.HiddenText, AnyCase("```", "~~~"), HiddenTextPattern.FenceInfo),
+        new(FindingKind.HiddenText, [Anchor.OfSets("<", Letters, Letters + "123456 \t\n-")], RawTagPattern.Match),
 
         .. InstructionPhrases.All.Where(phrase => phrase.IsAscii).Select(phrase =>
             new SuspicionKind(FindingKind.Instruction, AnyCase(phrase.Object), phrase.Match)),
     ];
+
+    /// <summary>The place of the row that every link definition's anchor leads to.</summary>
+    public static int Definition { get; } = All.ToList().FindIndex(kind => kind.Pattern == HiddenTextPattern.DefinitionTitle);
 
     private static SuspicionKind Marker(params string[] literals) =>
         new(FindingKind.RoleMarker, AnyCase(literals), (_, anchor, anchorEnd) => new Suspicion(anchor, anchorEnd));

@@ -6,19 +6,21 @@ using TicketPrompt.Text.Unicode;
 namespace TicketPrompt.Safety.Suspicion;
 
 /// <summary>
-/// Finds what a reader should know of: role markers, hidden comments, link titles, data URIs, phrases that address an agent. It
-/// changes nothing.
+/// Finds what a reader should know of: role markers, comments and other text that a page does not show, link titles, data URIs,
+/// phrases that address an agent. It changes nothing.
 /// </summary>
 internal static class SuspicionScanner
 {
     private const int LongestSubject = 80;
 
-    private static readonly InstructionPhrase[] BeyondLatin = [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii)];
+    private static readonly IGrouping<string, InstructionPhrase>[] BeyondLatin =
+        [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii).GroupBy(phrase => phrase.Object)];
 
     /// <param name="text">Cleaned text: no secret may get into a finding.</param>
     public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
     {
         int[]? resume = null;
+        bool hasDefinitions = false;
         foreach (KindHit hit in anchors.Suspicions)
         {
             if (resume is null || hit.Start >= resume[hit.Kind])
@@ -27,24 +29,37 @@ internal static class SuspicionScanner
                 Suspicion found = kind.Pattern(text, hit.Start, hit.End);
                 (resume ??= new int[SuspicionKinds.All.Count])[hit.Kind] = found.End;
                 Report(text, kind.Kind, found, seen);
+                hasDefinitions |= hit.Kind == SuspicionKinds.Definition;
+            }
+        }
+
+        if (hasDefinitions)
+        {
+            foreach (Suspicion unused in LinkDefinitions.Unused(text))
+            {
+                Report(text, FindingKind.HiddenText, unused, seen);
             }
         }
 
         if (PlainText.HasBeyondLatin(text))
         {
-            foreach (InstructionPhrase phrase in BeyondLatin)
+            foreach (IGrouping<string, InstructionPhrase> phrases in BeyondLatin)
             {
-                FindPhrase(text, phrase, seen);
+                FindPhrases(text, phrases, seen);
             }
         }
     }
 
-    private static void FindPhrase(string text, InstructionPhrase phrase, List<Observation> seen)
+    private static void FindPhrases(string text, IGrouping<string, InstructionPhrase> phrases, List<Observation> seen)
     {
-        for (int at = 0; (at = text.IndexOf(phrase.Object, at, StringComparison.Ordinal)) >= 0;)
+        for (int at = 0; (at = text.IndexOf(phrases.Key, at, StringComparison.Ordinal)) >= 0;)
         {
-            int end = at + phrase.Object.Length;
-            Report(text, FindingKind.Instruction, phrase.Match(text, at, end), seen);
+            int end = at + phrases.Key.Length;
+            foreach (InstructionPhrase phrase in phrases)
+            {
+                Report(text, FindingKind.Instruction, phrase.Match(text, at, end), seen);
+            }
+
             at = end;
         }
     }
@@ -54,7 +69,7 @@ internal static class SuspicionScanner
         if (found.Start >= 0)
         {
             string subject = HostText.Of(text.Substring(found.Start, found.End - found.Start), LongestSubject);
-            seen.Add(new Observation(kind, subject, found.Start, Level: found.Level));
+            seen.Add(new Observation(found.Kind ?? kind, subject, found.Start, Level: found.Level));
         }
     }
 }

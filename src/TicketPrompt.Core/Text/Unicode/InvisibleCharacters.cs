@@ -1,8 +1,9 @@
 namespace TicketPrompt.Text.Unicode;
 
 /// <summary>
-/// The code points that a reader does not see and a program may obey: Default_Ignorable_Code_Point of Unicode 17.0, the
+/// The code points that a reader does not see and a program may obey: Default_Ignorable_Code_Point of Unicode 18.0, the
 /// controls (tab and line feed aside), lone surrogates, and the interlinear annotation marks, which hide text between them.
+/// With them the separators of lines and paragraphs, whose place a line feed takes.
 /// </summary>
 internal static class InvisibleCharacters
 {
@@ -22,6 +23,7 @@ internal static class InvisibleCharacters
         (0x200B, 0x200B, "zero-width space"),
         (0x200C, 0x200D, "zero-width joiner"),
         (0x200E, 0x200F, "bidirectional control"),
+        (0x2028, 0x2029, "line separator"),
         (0x202A, 0x202E, "bidirectional control"),
         (0x2060, 0x2060, "word joiner"),
         (0x2061, 0x2064, "invisible operator"),

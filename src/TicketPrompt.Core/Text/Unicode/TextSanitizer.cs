@@ -6,7 +6,7 @@ namespace TicketPrompt.Text.Unicode;
 
 /// <summary>
 /// Removes what a reader cannot see: invisible and control characters, terminal sequences, lone surrogates. Visible text, tabs
-/// and line feeds stay as they are; carriage returns become line feeds (one for CR LF).
+/// and line feeds stay as they are; all other line breaks become line feeds (one for CR LF).
 /// </summary>
 /// <remarks>Joiners, selectors and tags stay where emoji and scripts need them: <see cref="ScriptNeeds"/>. Cleaning what is clean
 /// changes nothing and gives the same string back.</remarks>
@@ -34,10 +34,10 @@ internal static class TextSanitizer
             clean ??= new StringBuilder(text.Length);
             clean.Append(text, copied, at - copied);
             copied = at + length;
-            if (text[at] == '\r')
+            if (LineEnds.IsBreak(text[at]))
             {
-                // A line end is no finding. CR LF leaves its line feed; a CR alone becomes one.
-                bool alone = CodePoint.At(text, copied) != '\n';
+                // A line end is no finding. CR LF leaves its line feed; any other becomes one.
+                bool alone = text[at] != '\r' || CodePoint.At(text, copied) != '\n';
                 clean.Append(alone ? "\n" : "");
                 edits?.Add(clean.Length, alone ? 0 : 1);
             }
@@ -46,7 +46,8 @@ internal static class TextSanitizer
                 keptTo = before;
                 removedTo = copied;
                 edits?.Add(clean.Length, length);
-                seen?.Add(new Observation(FindingKind.RemovedCharacters, removed, at, First: NameAt(text, at)));
+                FindingLevel level = ScriptNeeds.LevelOf(CodePoint.Before(text, before), text, at);
+                seen?.Add(new Observation(FindingKind.RemovedCharacters, removed, at, First: NameAt(text, at), Level: level));
             }
 
             at = copied;

@@ -11,11 +11,11 @@ public sealed class InvisibleCharacterTests
     public static TheoryData<string, string> Surroundings() => new()
     {
         { "pay", "ment" }, { "", "" }, { "1", "2" }, { " ", "\n" }, { "#", "*" }, { "é", "ß" }, { "Ж", "я" }, { "ש", "ל" },
-        { "한", "글" }, { "ไ", "ท" }, { "ë", "o\u0308" }, { "-", "-" }, { "`", "`" },
+        { "한", "글" }, { "ไ", "a" }, { "ë", "o\u0308" }, { "-", "-" }, { "`", "`" },
     };
 
     [Fact]
-    public void The_list_is_that_of_Unicode_17()
+    public void The_list_is_that_of_Unicode_18()
     {
         Assert.Equal(4174, DefaultIgnorable.Length);
         Assert.All(DefaultIgnorable, codePoint => Assert.NotNull(InvisibleCharacters.NameOf(codePoint)));
@@ -40,6 +40,8 @@ public sealed class InvisibleCharacterTests
     [InlineData("~", "~")]
     [InlineData("\t", "\t")]
     [InlineData("\n", "\n")]
+    [InlineData("\v", "\n")]
+    [InlineData("\u2028", "\n")]
     [InlineData("é", "é")]
     public void It_is_found_wherever_it_stands(string unit, string clean)
     {
@@ -98,8 +100,9 @@ public sealed class InvisibleCharacterTests
             bool removed = Array.BinarySearch(DefaultIgnorable, codePoint) >= 0
                 || codePoint is >= 0x7F and <= 0x9F or >= 0xD800 and <= 0xDFFF or >= 0xFFF9 and <= 0xFFFB;
             string text = codePoint is >= 0xD800 and <= 0xDFFF ? ((char)codePoint).ToString() : char.ConvertFromUtf32(codePoint);
+            string expected = codePoint is 0x85 or 0x2028 or 0x2029 ? "\n" : removed ? "" : text;
 
-            Assert.Equal(removed ? "" : text, TextSanitizer.Sanitize(text));
+            Assert.Equal(expected, TextSanitizer.Sanitize(text));
         }
     }
 
@@ -107,7 +110,13 @@ public sealed class InvisibleCharacterTests
     [InlineData("a\r\nb", "a\nb")]
     [InlineData("a\rb", "a\nb")]
     [InlineData("a\r\r\nb\r", "a\n\nb\n")]
-    public void Carriage_returns_become_line_feeds_and_no_finding(string text, string expected)
+    [InlineData("a\vb", "a\nb")]
+    [InlineData("a\fb", "a\nb")]
+    [InlineData("a\u0085b", "a\nb")]
+    [InlineData("a\u2028b\u2029c", "a\nb\nc")]
+    [InlineData("\v\f\u0085\u2028\u2029\r\n", "\n\n\n\n\n\n")]
+    [InlineData("a\v\nb\r\vc", "a\n\nb\n\nc")]
+    public void Line_breaks_become_line_feeds_and_no_finding(string text, string expected)
     {
         List<Observation> seen = [];
 
@@ -123,6 +132,21 @@ public sealed class InvisibleCharacterTests
         Assert.Equal("a\nb\nc\nd", TextSanitizer.Sanitize("a\r\nb\rc\r\nd", edits: edits));
         Assert.Equal([0, 2, 3, 4, 5, 7, 8], Enumerable.Range(0, 7).Select(edits.ToSource));
     }
+
+    [Fact]
+    public void Places_after_other_line_breaks_are_known()
+    {
+        EditMap edits = new();
+
+        Assert.Equal("a\nb\nc\nd", TextSanitizer.Sanitize("a\vb\u200B\u2028c\u0085d", edits: edits));
+        Assert.Equal([0, 1, 2, 4, 5, 6, 7], Enumerable.Range(0, 7).Select(edits.ToSource));
+    }
+
+    [Theory]
+    [InlineData("a\u001B]0;x\vb", "a\nb")]
+    [InlineData("ش\v\u200Cش", "ش\nش")]
+    [InlineData("1\u2028\uFE0F\u20E3", "1\n\u20E3")]
+    public void Nothing_reaches_beyond_a_line_break(string text, string expected) => Assert.Equal(expected, TextSanitizer.Sanitize(text));
 
     [Fact]
     public void Tells_what_was_removed_and_where()
