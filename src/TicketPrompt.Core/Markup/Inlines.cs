@@ -20,7 +20,11 @@ internal sealed record Image(string Alt, string Url, Style Style = default) : In
 
 /// <summary>The end of a line inside a paragraph.</summary>
 /// <param name="Style">The marks and the link that go on in the next line; all others end before it and may start again behind it.</param>
-internal sealed record LineBreak(Style Style = default) : Inline(Style);
+internal sealed record LineBreak(Style Style = default) : Inline(Style)
+{
+    /// <summary>One that all marks and links end at.</summary>
+    public static LineBreak OfAll { get; } = new();
+}
 
 /// <summary>How an <see cref="Inline"/> looks and where it leads.</summary>
 /// <param name="Href">The link's target, unescaped; null where there is no link.</param>

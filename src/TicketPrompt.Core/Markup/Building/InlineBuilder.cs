@@ -46,7 +46,7 @@ internal sealed class InlineBuilder
     public void Break(Style style)
     {
         Flush();
-        _inlines.Add(new LineBreak(style));
+        _inlines.Add(style == default ? LineBreak.OfAll : new LineBreak(style));
     }
 
     public void Image(string alt, string url, Style style)
