@@ -141,6 +141,7 @@ public sealed partial class FieldEndsTests
     [InlineData("it`s", "<T>it`s\n\n</T>")]
     [InlineData("a ``b` c", "<T>a ``b` c\n\n</T>")]
     [InlineData("a \\`b` c", "<T>a \\`b` c\n\n</T>")]
+    [InlineData("a\\", "<T>a\\\n\n</T>")]
     [InlineData("[x](", "<T>[x](\n\n</T>")]
     [InlineData("[x](a(b)", "<T>[x](a(b)\n\n</T>")]
     [InlineData("<a title=\"", "<T><a title=\"\n\n</T>")]
