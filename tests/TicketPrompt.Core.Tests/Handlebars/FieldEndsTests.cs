@@ -100,6 +100,7 @@ public sealed partial class FieldEndsTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Many_fields_on_one_line_cost_no_more_than_their_length()
     {
         foreach (string text in new[] { "`", "``", "```", "~~~`", "<!--", "<pre>", "<![CDATA[", "<?", "<!X", "> ```", "- <!--", "~", "<" })
