@@ -100,6 +100,7 @@ public sealed partial class FieldEndsTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Many_fields_on_one_line_cost_no_more_than_their_length()
     {
         foreach (string text in new[] { "`", "``", "```", "~~~`", "<!--", "<pre>", "<![CDATA[", "<?", "<!X", "> ```", "- <!--", "~", "<" })
@@ -141,6 +142,7 @@ public sealed partial class FieldEndsTests
     [InlineData("it`s", "<T>it`s\n\n</T>")]
     [InlineData("a ``b` c", "<T>a ``b` c\n\n</T>")]
     [InlineData("a \\`b` c", "<T>a \\`b` c\n\n</T>")]
+    [InlineData("a\\", "<T>a\\\n\n</T>")]
     [InlineData("[x](", "<T>[x](\n\n</T>")]
     [InlineData("[x](a(b)", "<T>[x](a(b)\n\n</T>")]
     [InlineData("<a title=\"", "<T><a title=\"\n\n</T>")]

@@ -43,7 +43,7 @@ public sealed partial class StructureTests
     {
         string[] headings = Headings(BuiltIn.Render(name, Ticket(_ => "calm words")));
         Random random = new(name.Length);
-        for (int round = 0; round < 40; round++)
+        for (int round = 0; round < 25; round++)
         {
             ITicketValues ticket = Ticket(_ => Hostile(random));
             AssertStructure(BuiltIn.Render(name, ticket), headings, ticket);
@@ -51,6 +51,7 @@ public sealed partial class StructureTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_field_alone_leaves_the_structure_whole()
     {
         string[] headings = Headings(BuiltIn.Render("backend-engineer", Ticket(_ => "calm words")));
@@ -65,6 +66,7 @@ public sealed partial class StructureTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Users_templates_keep_theirs_by_untrusted()
     {
         Random random = new(9);

@@ -58,6 +58,8 @@ internal static class UnfinishedInline
         {
             switch (text[at])
             {
+                case '\\' when at + 1 == text.Length:
+                    return true;
                 case '\\':
                     at++;
                     break;
