@@ -94,6 +94,27 @@ public sealed class SafetyLawTests
         }
     }
 
+    // A mark that stays stands beside no letter of a secret, but for a line's ends.
+    [Fact]
+    public void Directional_marks_hide_no_secret()
+    {
+        SecretSamples samples = new(16);
+        for (int i = 0; i < 2000; i++)
+        {
+            SecretSamples.Sample sample = samples.Pick([.. samples.Kinds]).Make();
+            int at = i % (sample.Text.Length + 1);
+            foreach (string mark in new[] { "\u200E", "\u200F" })
+            {
+                string marked = sample.Text.Insert(at, mark);
+                foreach (string text in new[] { $"{marked} שלום", $"שלום {marked}", $"שלום ({mark}{sample.Text}{mark})" })
+                {
+                    string plain = Clean(text.Replace(mark, "", StringComparison.Ordinal));
+                    Assert.True(plain == Clean(text).Replace(mark, "", StringComparison.Ordinal), $"{Show(text)}\n{Show(Clean(text))}\n{Show(plain)}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void With_both_switches_off_nothing_changes()
     {
@@ -123,6 +144,8 @@ public sealed class SafetyLawTests
             });
         }
     }
+
+    private static string Clean(string text) => new TextCleaner(CleaningOptions.Default).Clean(text, "f");
 
     private static bool IsThaiOrKhmer(int codePoint) => codePoint is 'ไ' or 'ក';
 

@@ -47,9 +47,6 @@ internal static class SuspicionKinds
             new SuspicionKind(FindingKind.Instruction, AnyCase(phrase.Object), phrase.Match)),
     ];
 
-    /// <summary>The place of the row that every link definition's anchor leads to.</summary>
-    public static int Definition { get; } = All.ToList().FindIndex(kind => kind.Pattern == HiddenTextPattern.DefinitionTitle);
-
     private static SuspicionKind Marker(params string[] literals) =>
         new(FindingKind.RoleMarker, AnyCase(literals), (_, anchor, anchorEnd) => new Suspicion(anchor, anchorEnd));
 

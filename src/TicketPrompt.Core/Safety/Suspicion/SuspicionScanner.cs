@@ -13,6 +13,9 @@ internal static class SuspicionScanner
 {
     private const int LongestSubject = 80;
 
+    private static readonly SuspicionKind[] Kinds = [.. SuspicionKinds.All];
+    private static readonly int Definition = Array.FindIndex(Kinds, kind => kind.Pattern == HiddenTextPattern.DefinitionTitle);
+
     private static readonly IGrouping<string, InstructionPhrase>[] BeyondLatin =
         [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii).GroupBy(phrase => phrase.Object)];
 
@@ -25,11 +28,15 @@ internal static class SuspicionScanner
         {
             if (resume is null || hit.Start >= resume[hit.Kind])
             {
-                SuspicionKind kind = SuspicionKinds.All[hit.Kind];
+                SuspicionKind kind = Kinds[hit.Kind];
                 Suspicion found = kind.Pattern(text, hit.Start, hit.End);
-                (resume ??= new int[SuspicionKinds.All.Count])[hit.Kind] = found.End;
-                Report(text, kind.Kind, found, seen);
-                hasDefinitions |= hit.Kind == SuspicionKinds.Definition;
+                if (found.End > 0)
+                {
+                    (resume ??= new int[Kinds.Length])[hit.Kind] = found.End;
+                    Report(text, kind.Kind, found, seen);
+                }
+
+                hasDefinitions |= hit.Kind == Definition;
             }
         }
 
