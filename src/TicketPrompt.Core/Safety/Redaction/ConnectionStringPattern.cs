@@ -14,11 +14,11 @@ internal static class ConnectionStringPattern
     // What stands before a parameter of a URL, written plainly, in HTML, JSON or another URL.
     private static readonly string[] QueryMarks = ["?", "&", "&amp;", @"\u0026", "%26", "%3F"];
 
-    // Other keywords of connection strings, without which "password =" is a line of a program.
+    // Before the sign, other keywords of connection strings, without which "password =" is a line of a program.
     private static readonly string[] Keywords =
     [
-        "server=", "data source=", "host=", "hostname=", "addr=", "address=", "user id=", "userid=", "user=", "username=", "uid=",
-        "database=", "initial catalog=", "dbname=", "port=", "driver=", "provider=", "endpoint=",
+        "server", "data source", "host", "hostname", "addr", "address", "user id", "userid", "user", "username", "uid",
+        "database", "initial catalog", "dbname", "port", "driver", "provider", "endpoint",
     ];
 
     /// <summary>Looks at <c>Password=</c> or <c>Pwd=</c>, perhaps with a space before the sign.</summary>
@@ -54,13 +54,14 @@ internal static class ConnectionStringPattern
         }
 
         bool context = part || query || (whole < text.Length && text[whole] == ';' && IsKeyword(text, whole + 1));
-
-        // A second sign is a comparison, except in a connection string.
-        bool alone = value[0] != '=' && !IsCode(value) && (IsNearKeyword(text, anchor, end) || LooksStrong(value));
-        return Placeholder.IsPassword(value) || IsFolder(value) || !(context || alone)
+        return Placeholder.IsPassword(value) || IsFolder(value) || !(context || IsPassword(text, anchor, end, value))
             ? SecretSpan.NoneBefore(whole)
             : SecretSpan.Of(start, context ? whole : end);
     }
+
+    // Without another part beside it. A second sign is a comparison, except in a connection string.
+    private static bool IsPassword(string text, int anchor, int end, string value) =>
+        value[0] != '=' && !IsCode(value) && (LooksStrong(value) || IsNearKeyword(text, anchor, end));
 
     private static int WithoutClosers(string text, int start, int end)
     {
@@ -75,7 +76,7 @@ internal static class ConnectionStringPattern
     // s._password, settings.DB_PASSWORD: where the value is, and not the value.
     private static bool IsReference(string value)
     {
-        string[] names = value.Split('.');
+        string[] names = value.IndexOf('.') < 0 ? [] : value.Split('.');
         return names.Length > 1 && names.All(IsName)
             && Array.Exists(["pass", "pwd", "secret"], word => names[names.Length - 1].IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
@@ -112,7 +113,30 @@ internal static class ConnectionStringPattern
         int to = Math.Min(text.Length, end + ContextReach);
         to = text.IndexOf('\n', end, to - end) is >= 0 and var line ? line : to;
         to = text.IndexOf(RedactionLabel.Opening, end, to - end, StringComparison.Ordinal) is >= 0 and var label ? label : to;
-        return Keywords.Any(keyword => text.IndexOf(keyword, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0);
+        for (int sign = from; (sign = text.IndexOf('=', sign, to - sign)) >= 0; sign++)
+        {
+            if (EndsWithKeyword(text, from, sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithKeyword(string text, int from, int sign)
+    {
+        foreach (string keyword in Keywords)
+        {
+            int start = sign - keyword.Length;
+            if (start >= from && (text[sign - 1] | 0x20) == keyword[keyword.Length - 1]
+                && string.Compare(text, start, keyword, 0, keyword.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int EndOfValue(string text, ref int start, bool part, bool query)

@@ -113,4 +113,4 @@ internal readonly record struct AnchorHit(int Anchor, int Start, int End);
 
 /// <summary>An anchor of a kind of secret, or of a kind of suspicious text, found in a text.</summary>
 /// <param name="Kind">Which one, by its place in <see cref="SecretKinds"/> or <see cref="SuspicionKinds"/>.</param>
-internal sealed record KindHit(int Kind, int Start, int End);
+internal readonly record struct KindHit(int Kind, int Start, int End);

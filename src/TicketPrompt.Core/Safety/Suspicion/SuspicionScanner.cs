@@ -16,11 +16,13 @@ internal static class SuspicionScanner
     private static readonly InstructionPhrase[] BeyondLatin = [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii)];
 
     /// <param name="text">Cleaned text: no secret may get into a finding.</param>
-    public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static void Find(string text, SafetyAnchors anchors, List<Observation> seen, CancellationToken cancellation = default)
     {
         int[]? resume = null;
         foreach (KindHit hit in anchors.Suspicions)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (resume is null || hit.Start >= resume[hit.Kind])
             {
                 SuspicionKind kind = SuspicionKinds.All[hit.Kind];
@@ -34,6 +36,7 @@ internal static class SuspicionScanner
         {
             foreach (InstructionPhrase phrase in BeyondLatin)
             {
+                cancellation.ThrowIfCancellationRequested();
                 FindPhrase(text, phrase, seen);
             }
         }
