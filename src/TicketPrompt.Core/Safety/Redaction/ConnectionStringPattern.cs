@@ -14,11 +14,11 @@ internal static class ConnectionStringPattern
     // What stands before a parameter of a URL, written plainly, in HTML, JSON or another URL.
     private static readonly string[] QueryMarks = ["?", "&", "&amp;", @"\u0026", "%26", "%3F"];
 
-    // Before the sign, other keywords of connection strings, without which "password =" is a line of a program.
+    // Other keywords of connection strings, without which "password =" is a line of a program.
     private static readonly string[] Keywords =
     [
-        "server", "data source", "host", "hostname", "addr", "address", "user id", "userid", "user", "username", "uid",
-        "database", "initial catalog", "dbname", "port", "driver", "provider", "endpoint",
+        "server=", "data source=", "host=", "hostname=", "addr=", "address=", "user id=", "userid=", "user=", "username=", "uid=",
+        "database=", "initial catalog=", "dbname=", "port=", "driver=", "provider=", "endpoint=",
     ];
 
     /// <summary>Looks at <c>Password=</c> or <c>Pwd=</c>, perhaps with a space before the sign.</summary>
@@ -113,30 +113,7 @@ internal static class ConnectionStringPattern
         int to = Math.Min(text.Length, end + ContextReach);
         to = text.IndexOf('\n', end, to - end) is >= 0 and var line ? line : to;
         to = text.IndexOf(RedactionLabel.Opening, end, to - end, StringComparison.Ordinal) is >= 0 and var label ? label : to;
-        for (int sign = from; (sign = text.IndexOf('=', sign, to - sign)) >= 0; sign++)
-        {
-            if (EndsWithKeyword(text, from, sign))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithKeyword(string text, int from, int sign)
-    {
-        foreach (string keyword in Keywords)
-        {
-            int start = sign - keyword.Length;
-            if (start >= from && (text[sign - 1] | 0x20) == keyword[keyword.Length - 1]
-                && string.Compare(text, start, keyword, 0, keyword.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Keywords.Any(keyword => text.IndexOf(keyword, from, to - from, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static int EndOfValue(string text, ref int start, bool part, bool query)
