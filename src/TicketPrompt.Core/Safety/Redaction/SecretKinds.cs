@@ -99,7 +99,7 @@ internal static class SecretKinds
         Kind("openai-key", ["sk-proj-", "sk-svcacct-", "sk-admin-", "sk-None-"], TokenPattern.After(Word, 20, check: TokenPattern.LooksRandom)),
         Kind("openai-key", ["sk-"], TokenPattern.After(Alphanumeric, 32, check: TokenPattern.IsMixed)),
         Kind("groq-key", ["gsk_"], TokenPattern.After(Alphanumeric, 48)),
-        Kind("huggingface-token", ["hf_"], TokenPattern.After(Alphanumeric, 34)),
+        Kind("huggingface-token", ["hf_"], TokenPattern.Exactly(Alphanumeric, 34, TokenPattern.IsRandomOfBothCases)),
         Kind("vault-token", ["hvs.CAES", "hvb.AAAA"], TokenPattern.After(Word, 40)),
         Kind("grafana-token", ["glsa_"], TokenPattern.Exactly(Underscored, 41)),
         Kind("sentry-token", ["sntrys_", "sntryu_"], TokenPattern.After(new("0-9A-Za-z_+/=-"), 40)),

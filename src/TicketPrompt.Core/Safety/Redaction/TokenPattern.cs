@@ -39,6 +39,10 @@ internal static class TokenPattern
     public static bool IsBase64(string text, TokenRun run) =>
         Has(text, run, char.IsUpper) && Has(text, run, char.IsLower) && (Has(text, run, c => c == '+') || LooksRandom(text, run));
 
+    /// <summary>Letters of both cases, and no name in camel case.</summary>
+    public static bool IsRandomOfBothCases(string text, TokenRun run) =>
+        Has(text, run, char.IsUpper) && Has(text, run, char.IsLower) && LooksRandom(text, run);
+
     /// <summary>What a random token of letters alone looks like, or one with a digit.</summary>
     public static bool LooksRandom(string text, TokenRun run)
     {

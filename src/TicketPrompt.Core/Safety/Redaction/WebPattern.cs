@@ -11,6 +11,8 @@ internal static class WebPattern
     private const int LeastBearerInHeader = 8;
     private const int HeaderReach = 32;
 
+    private static readonly string[] CvsMethods = [":pserver:", ":gserver:", ":kserver:", ":sspi:", ":ext:", ":extssh:", ":server:", ":fork:", ":local:"];
+
     private static readonly CharacterClass UrlPath = new("0-9A-Za-z_/-");
     private static readonly CharacterClass BearerCharacters = new("0-9A-Za-z._~+/=-");
 
@@ -31,6 +33,7 @@ internal static class WebPattern
     /// <summary>The password of <c>scheme://user:password@host</c>. The anchor is what follows the scheme, slashes escaped or not.</summary>
     public static SecretSpan UrlPassword(string text, int anchor, int anchorEnd)
     {
+        anchorEnd += CvsMethodLength(text, anchorEnd);
         int end = anchorEnd;
         int colon = -1;
         int at = -1;
@@ -58,10 +61,17 @@ internal static class WebPattern
 
         string user = text.Substring(anchorEnd, colon - anchorEnd);
         string password = text.Substring(colon + 1, at - colon - 1);
-        return Placeholder.IsPassword(password) || string.Equals(user, password, StringComparison.OrdinalIgnoreCase)
+        return Placeholder.IsPassword(password) || string.Equals(user, password, StringComparison.OrdinalIgnoreCase) || IsSynopsis(user)
             ? SecretSpan.None
             : SecretSpan.Of(colon + 1, at);
     }
+
+    // What may be left out stands in brackets that close behind the user: http://[[user][:password]@]host
+    private static bool IsSynopsis(string user) => user.Count(c => c == '[') != user.Count(c => c == ']');
+
+    // CVS puts its way to the server before the user: cvs://:pserver:user:password@host
+    private static int CvsMethodLength(string text, int at) =>
+        Array.Find(CvsMethods, method => string.CompareOrdinal(text, at, method, 0, method.Length) == 0)?.Length ?? 0;
 
     /// <summary>The token after <c>Bearer</c>. Without an Authorization header before it, it must look more like one.</summary>
     public static SecretSpan Bearer(string text, int anchor, int anchorEnd)
