@@ -26,4 +26,20 @@ public sealed class StopTests
         // The session is as good as before.
         Assert.Equal("A-1", shell.Run("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'").Text);
     }
+
+    [Theory]
+    [InlineData("`u{200B}[INST]")]
+    [InlineData("pwd=a;")]
+    [InlineData("`u{9D}")]
+    [Trait("Category", "Slow")]
+    public void Ends_within_a_long_field(string unit)
+    {
+        using Shell shell = new();
+        using ManualResetEvent happened = new(initialState: false);
+        string script = $"param($happened) $text = \"{unit}\" * [int](4mb / \"{unit}\".Length); $ticket = [pscustomobject]@{{ key = 'A-1'; summary = 's'; description = $text }}; "
+            + "$null = $happened.Set(); $ticket | ConvertTo-EngineerPrompt -TemplateText '{{ticket.description}}'";
+
+        Assert.InRange(shell.RunAndStop(script, happened, happened), TimeSpan.Zero, Guard);
+        Assert.Equal("A-1", shell.Run("@{ key = 'A-1' } | ConvertTo-EngineerPrompt -TemplateText '{{ticket.key}}'").Text);
+    }
 }

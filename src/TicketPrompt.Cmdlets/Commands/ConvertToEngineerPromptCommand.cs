@@ -101,6 +101,18 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        try
+        {
+            Convert();
+        }
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
+        {
+            // Ctrl+C while a field was being cleaned.
+        }
+    }
+
+    private void Convert()
+    {
         foreach (ITicketValues ticket in _input.Read(InputObject))
         {
             if (StopToken.IsCancellationRequested)
@@ -133,6 +145,18 @@ public sealed class ConvertToEngineerPromptCommand : TemplateChoosingCommand
             return;
         }
 
+        try
+        {
+            Together();
+        }
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
+        {
+            // The same.
+        }
+    }
+
+    private void Together()
+    {
         foreach (TicketTemplate template in _templates ?? ChooseFor(_combined[0]))
         {
             Emit(template, null);

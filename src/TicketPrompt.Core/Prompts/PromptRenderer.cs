@@ -19,7 +19,7 @@ internal sealed class PromptRenderer(FieldMap variables, RenderOptions options, 
     private readonly CleaningBuffers _buffers = new();
 
     /// <summary>The ticket as templates may see it. Made once a ticket, for all its templates.</summary>
-    public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning, buffers: _buffers));
+    public CleanedTicket Clean(ITicketValues ticket) => new(ticket, new TextCleaner(cleaning, buffers: _buffers, cancellation: options.CancellationToken));
 
     /// <exception cref="TemplateRenderException">The template cannot be rendered with this ticket, or not within the budget.</exception>
     public EngineerPrompt Render(TicketTemplate template, CleanedTicket ticket)

@@ -13,7 +13,8 @@ internal sealed class FindingCollector
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public void Add(FieldPath field, List<Observation> seen)
+    /// <exception cref="OperationCanceledException">The cleaning was stopped.</exception>
+    public void Add(FieldPath field, List<Observation> seen, CancellationToken cancellation = default)
     {
         string path = field.ToString();
         if (!_fields.Add(path))
@@ -21,19 +22,22 @@ internal sealed class FindingCollector
             return;
         }
 
+        int first = _findings.Count;
+        List<int> counts = [];
         Dictionary<(FindingKind, string, FindingLevel), (int At, int LastPosition)> places = [];
         foreach (Observation observation in seen)
         {
+            cancellation.ThrowIfCancellationRequested();
             var key = (observation.Kind, observation.Subject, observation.Level);
             if (!places.TryGetValue(key, out (int At, int LastPosition) place))
             {
-                places.Add(key, (_findings.Count, observation.Position));
+                places.Add(key, (counts.Count, observation.Position));
+                counts.Add(observation.Count);
                 _findings.Add(new Finding
                 {
                     Kind = observation.Kind,
                     Level = observation.Level,
                     Field = path,
-                    Count = observation.Count,
                     Detail = observation.First is null ? observation.Subject : $"{observation.Subject} ({observation.First})",
                     Position = observation.Position,
                 });
@@ -42,8 +46,13 @@ internal sealed class FindingCollector
             {
                 // Two phrases that fit one place are one thing seen.
                 places[key] = (place.At, observation.Position);
-                _findings[place.At] = _findings[place.At] with { Count = _findings[place.At].Count + observation.Count };
+                counts[place.At] += observation.Count;
             }
+        }
+
+        for (int i = 0; i < counts.Count; i++)
+        {
+            _findings[first + i] = _findings[first + i] with { Count = counts[i] };
         }
     }
 }

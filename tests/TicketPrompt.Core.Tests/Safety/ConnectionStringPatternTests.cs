@@ -14,6 +14,10 @@ public sealed class ConnectionStringPatternTests
     [InlineData("new { user=u, password=p }")]
     [InlineData("f({user=u, password=p})")]
     [InlineData("connect(host=h, password=userPassword, port=5432)")]
+    [InlineData("def connect(user=None, password=None):")]
+    [InlineData("connect(host=h, user=u, password=account.value)")]
+    [InlineData("connect(host=h, user=None,\n    username=name, password=options.given2,\n    port=1)")]
+    [InlineData("host=db password=config.value2")]
     [InlineData("this._user=s._user;this._password=s._password;this._host=s._host;")]
     public void Code_stays_code(string text) => Assert.Equal(text, Redacted.Of(text));
 
@@ -21,6 +25,14 @@ public sealed class ConnectionStringPatternTests
     [InlineData("connect(host=h, password=hunter2)", "connect(host=h, password=[REDACTED:password:1])")]
     [InlineData("host=h password=hunter user=u", "host=h password=[REDACTED:password:1] user=u")]
     [InlineData("Server=db;Password=my.pass.word1;x=1", "Server=db;Password=[REDACTED:password:1];x=1")]
+    [InlineData("Server=db;Password=Winter.Is.Here;x=1", "Server=db;Password=[REDACTED:password:1];x=1")]
+    [InlineData("host=db user=app password=abc.def9x dbname=app", "host=db user=app password=[REDACTED:password:1] dbname=app")]
+    [InlineData("host=db user=app password=Winter.Here dbname=app", "host=db user=app password=[REDACTED:password:1] dbname=app")]
+    [InlineData("Server=db;Password=~k9Xh2sQ;x=1", "Server=db;Password=[REDACTED:password:1];x=1")]
+    [InlineData("Server=db;Password=/k9Xh2sQ;x=1", "Server=db;Password=[REDACTED:password:1];x=1")]
+    [InlineData("Server=db;Uid=sa;Pwd=/k9X+h2s/Q=;", "Server=db;Uid=sa;Pwd=[REDACTED:password:1];")]
+    [InlineData("host=db user=app password=/k9Xh2sQ dbname=app", "host=db user=app password=[REDACTED:password:1] dbname=app")]
+    [InlineData("host=db user=app password=~k9Xh2sQ dbname=app", "host=db user=app password=[REDACTED:password:1] dbname=app")]
     public void A_password_among_code_does_not(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
 
     [Theory]
@@ -93,6 +105,12 @@ public sealed class ConnectionStringPatternTests
     [InlineData("Server=db;Pwd=a:b9;x=1", "Server=db;Pwd=[REDACTED:password:1];x=1")]
     [InlineData("Server=db;Pwd=ab/9;x=1", "Server=db;Pwd=[REDACTED:password:1];x=1")]
     [InlineData("Server=db;Pwd=a:;x=1", "Server=db;Pwd=[REDACTED:password:1];x=1")]
+    [InlineData("Server=db;Password=/run/secrets/db_password;x=1", "Server=db;Password=/run/secrets/db_password;x=1")]
+    [InlineData("USER=ada HOME=/home/ada PWD=/home/Ada7/work", "USER=ada HOME=/home/ada PWD=/home/Ada7/work")]
+    [InlineData("Server=db;PWD=~/src;x=1", "Server=db;PWD=~/src;x=1")]
+    [InlineData("Server=db;PWD=~;x=1", "Server=db;PWD=~;x=1")]
+    [InlineData("Server=db;PWD=/tmp;x=1", "Server=db;PWD=/tmp;x=1")]
+    [InlineData("DB_PASSWORD=/run/secrets/Db1 make", "DB_PASSWORD=/run/secrets/Db1 make")]
     public void A_folder_stays(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
 
     [Theory]

@@ -217,4 +217,36 @@ public sealed class TextCleanerTests
         // A copy each would be 400,000 bytes and more; what unoptimised code boxes on the way is no copy.
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000);
     }
+
+    [Fact]
+    public void Places_count_in_the_source_however_much_was_removed_before()
+    {
+        TextCleaner cleaner = new(CleaningOptions.Default);
+        const int Times = 20_000;
+        string text = string.Concat(Enumerable.Repeat("\u200B[INST]", Times));
+
+        Assert.Equal(Times * 6, cleaner.Clean(text, "description").Length);
+        Assert.Equal([(0, Times), (1, Times)], cleaner.Findings.Select(finding => (finding.Position!.Value, finding.Count)));
+    }
+
+    [Theory]
+    [InlineData("\u200B[INST]")]
+    [InlineData("\u200B")]
+    [InlineData("pwd=a;")]
+    [InlineData("<!-- -->")]
+    [InlineData("\\[INST\\]")]
+    [InlineData("AKIAQ3ZRN5TLWPYB2K7D ")]
+    public void Cleaning_can_be_stopped(string unit)
+    {
+        CleaningBuffers buffers = new();
+        string text = string.Concat(Enumerable.Repeat(unit, 1000));
+
+        Assert.Throws<OperationCanceledException>(
+            () => new TextCleaner(CleaningOptions.Default, buffers: buffers, cancellation: new CancellationToken(canceled: true)).Clean(text, "description"));
+
+        // What was collected before is gone.
+        TextCleaner next = new(CleaningOptions.Default, buffers: buffers);
+        Assert.Equal("[INST]", next.Clean("[INST]", "description"));
+        Assert.Equal(0, Assert.Single(next.Findings).Position);
+    }
 }

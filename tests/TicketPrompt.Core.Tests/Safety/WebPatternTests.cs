@@ -23,10 +23,19 @@ public sealed class WebPatternTests
     [InlineData(" ://app:s3cretValue99@db")]
     [InlineData("https://app.s3cretValue99@db:80")]
     [InlineData("https://same:same@db")]
+    [InlineData("http://[[user][:pass]@]host")]
+    [InlineData("http://[[username][:passcode]@]host[:port]")]
+    [InlineData("http://[user:passcode@]host")]
+    [InlineData("http://user[:passcode]@host")]
+    [InlineData("cvs://:pserver:anonymous@cvs.shop.example:/cvsroot/app")]
+    [InlineData("cvsroot://:ext:ada@cvs.shop.example/cvsroot")]
+    [InlineData("cvs://:pserver:anonymous:anonymous@cvs.shop.example:/cvsroot")]
     public void A_url_without_a_password_stays(string text) => Assert.Equal(text, Redacted.Of(text));
 
     [Theory]
     [InlineData("x://a:b7@db", "x://a:[REDACTED:url-password:1]@db")]
+    [InlineData("cvs://:pserver:ada:s3cretValue99@cvs.shop.example:/cvsroot", "cvs://:pserver:ada:[REDACTED:url-password:1]@cvs.shop.example:/cvsroot")]
+    [InlineData("https://ada:pa[ss]w0rd@db", "https://ada:[REDACTED:url-password:1]@db")]
     [InlineData("https://[REDACTED:jwt:1]:s3cretValue99@db", "https://[REDACTED:jwt:1]:[REDACTED:url-password:1]@db")]
     public void A_label_is_one_part_of_a_url(string text, string expected) => Assert.Equal(expected, Redacted.Of(text));
 

@@ -21,6 +21,10 @@ internal static class ConnectionStringPattern
         "database=", "initial catalog=", "dbname=", "port=", "driver=", "provider=", "endpoint=",
     ];
 
+    // What code calls a password, and what it keeps one in.
+    private static readonly string[] SecretWords = ["pass", "pwd", "secret"];
+    private static readonly string[] Holders = ["self.", "this.", "cfg.", "conf.", "config.", "settings.", "options.", "opts.", "args.", "env.", "process.", "params.", "props."];
+
     /// <summary>Looks at <c>Password=</c> or <c>Pwd=</c>, perhaps with a space before the sign.</summary>
     public static SecretSpan Match(string text, int anchor, int anchorEnd)
     {
@@ -53,17 +57,29 @@ internal static class ConnectionStringPattern
             return SecretSpan.NoneBefore(whole);
         }
 
-        bool context = part || query || (whole < text.Length && text[whole] == ';' && IsKeyword(text, whole + 1));
+        if (Placeholder.IsPassword(value) || IsFolder(value))
+        {
+            return SecretSpan.NoneBefore(whole);
+        }
 
-        // A second sign is a comparison, except in a connection string.
-        bool alone = value[0] != '=' && !IsCode(value) && (IsNearKeyword(text, anchor, end) || LooksStrong(value));
-        return Placeholder.IsPassword(value) || IsFolder(value) || !(context || alone)
-            ? SecretSpan.NoneBefore(whole)
-            : SecretSpan.Of(start, context ? whole : end);
+        bool context = part || query || (whole < text.Length && text[whole] == ';' && IsKeyword(text, whole + 1));
+        return context ? SecretSpan.Of(start, whole)
+            : IsPassword(text, anchor, end, value, isArgument) ? SecretSpan.Of(start, end)
+            : SecretSpan.NoneBefore(whole);
+    }
+
+    // Without another part beside it. A second sign is a comparison, except in a connection string; PWD is the shell's folder too.
+    private static bool IsPassword(string text, int anchor, int end, string value, bool isArgument)
+    {
+        bool isPath = value[0] is '/' or '~';
+        return value[0] != '=' && !IsCode(value, isArgument)
+            && ((!isPath && LooksStrong(value)) || ((!isPath || text[anchor + 1] is 'a' or 'A') && IsNearKeyword(text, anchor, end)));
     }
 
     private static int WithoutClosers(string text, int start, int end)
     {
+        int colon = end > start + 1 && text[end - 1] == ':' && text[end - 2] == ')' ? 1 : 0;
+        end -= text.IndexOf('(', start, end - start) < 0 ? colon : 0;
         while (end > start && text[end - 1] is ')' or ']' or '}' or ',' && text.IndexOfAny(['(', '[', '{'], start, end - start) < 0)
         {
             end--;
@@ -75,9 +91,9 @@ internal static class ConnectionStringPattern
     // s._password, settings.DB_PASSWORD: where the value is, and not the value.
     private static bool IsReference(string value)
     {
-        string[] names = value.Split('.');
+        string[] names = value.IndexOf('.') < 0 ? [] : value.Split('.');
         return names.Length > 1 && names.All(IsName)
-            && Array.Exists(["pass", "pwd", "secret"], word => names[names.Length - 1].IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+            && Array.Exists(SecretWords, word => names[names.Length - 1].IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static bool IsBareName(string value) => IsName(value) && !value.Any(char.IsDigit);
@@ -156,16 +172,19 @@ internal static class ConnectionStringPattern
         _ => char.IsWhiteSpace(text[at]),
     };
 
-    // PWD is also the shell's working directory.
+    // A path, as of a file with the password in it: ~, ~/src, /tmp, /run/secrets/password, C:\src. A random one has all sorts of characters.
     private static bool IsFolder(string value) =>
-        value[0] is '/' or '~' || (value.Length > 2 && value[1] == ':' && value[2] is '\\' or '/');
+        value == "~" || value.StartsWith("~/", StringComparison.Ordinal)
+        || (value[0] == '/' && value.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or '_' or '-')
+            && !(value.Any(char.IsDigit) && value.Any(char.IsUpper) && value.Any(char.IsLower)))
+        || (value.Length > 2 && value[1] == ':' && value[2] is '\\' or '/');
 
     private static bool LooksStrong(string value) =>
         value.Length >= LeastAlone && value.Any(char.IsDigit) && value.Any(char.IsLetter)
         && value.IndexOfAny(['(', ')', '{', '}', '[', ']', '$', ',']) < 0;
 
-    // A call or an index (getpass(...), environ[...]), or names joined by full stops: config.password2.
-    private static bool IsCode(string value)
+    // A call or an index (getpass(...), environ[...]), or names joined by full stops: config.password2, or any in a list of arguments.
+    private static bool IsCode(string value, bool isArgument)
     {
         int name = 0;
         while (name < value.Length && (char.IsLetter(value[name]) || value[name] is '_' or '.'))
@@ -174,8 +193,12 @@ internal static class ConnectionStringPattern
         }
 
         return (name > 2 && name < value.Length && value[name] is '(' or '[')
-            || (value.IndexOf('.') > 0 && value.Split('.').All(IsName));
+            || (value.IndexOf('.') > 0 && value.Split('.').All(IsName) && (isArgument || Mentions(value)));
     }
+
+    private static bool Mentions(string value) =>
+        Array.Exists(Holders, word => value.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        || Array.Exists(SecretWords, word => value.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsName(string part) =>
         part.Length > 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(c => char.IsLetterOrDigit(c) || c == '_');

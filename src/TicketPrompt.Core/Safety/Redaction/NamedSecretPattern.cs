@@ -15,7 +15,7 @@ internal static class NamedSecretPattern
     private static readonly CharacterClass AwsSecretCharacters = new("0-9A-Za-z+/");
 
     /// <summary>The name, an assignment, then that many characters of a class and no more.</summary>
-    public static SecretPattern Value(CharacterClass characters, int least, int most) => (text, _, anchorEnd) =>
+    public static SecretPattern Value(CharacterClass characters, int least, int most, Func<string, TokenRun, bool>? check = null) => (text, _, anchorEnd) =>
     {
         int start = anchorEnd;
         while (start < text.Length && start - anchorEnd < LongestAssignment && AssignmentLength(text, start) is > 0 and var step)
@@ -25,8 +25,28 @@ internal static class NamedSecretPattern
 
         TokenRun run = TokenRun.Read(text, start, characters, most);
         return start > anchorEnd && run.Length >= least && TokenRun.MayEnd(text, run.End) && !Placeholder.IsToken(text, run.Start, run.End)
+            && check?.Invoke(text, run) != false
             ? SecretSpan.Of(start, run.End)
             : SecretSpan.None;
+    };
+
+    /// <summary>The name, an assignment, then a GUID.</summary>
+    public static SecretPattern Guid => Value(new("0-9A-Fa-f-"), 36, 36, TokenPattern.IsGuid);
+
+    /// <summary>The name, then at most that far behind it what another pattern takes.</summary>
+    public static SecretPattern Within(int reach, string prefix, SecretPattern pattern) => (text, _, anchorEnd) =>
+    {
+        int to = Math.Min(text.Length, anchorEnd + reach);
+        for (int at = anchorEnd; (at = text.IndexOf(prefix, at, to - at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            SecretSpan span = pattern(text, at, at + prefix.Length);
+            if (span.Found)
+            {
+                return span;
+            }
+        }
+
+        return SecretSpan.None;
     };
 
     // One sign of an assignment, escaped or not (\u003d). An escape that means something else begins the value.

@@ -3,6 +3,8 @@ namespace TicketPrompt.Safety.Redaction;
 /// <summary>Tells what people write in the place of a secret from a secret.</summary>
 internal static class Placeholder
 {
+    private const int ShortestMark = 4;
+
     // Long enough that a random token does not hold one by chance.
     private static readonly string[] Marks =
     [
@@ -10,17 +12,22 @@ internal static class Placeholder
         "yoursecret", "yourpass", "dummy", "sample", "xxxxx", "****", "••••", "0000000",
     ];
 
-    private static readonly string[] Passwords =
-    [
+    private static readonly HashSet<string> Passwords = new(StringComparer.OrdinalIgnoreCase)
+    {
         "password", "passwd", "passphrase", "pass", "pwd", "pw", "secret", "mypassword", "my_password", "my-password", "mypass",
         "yourpassword", "somepassword", "thepassword", "dbpassword", "db_password", "token", "access_token", "apikey", "api_key", "key",
         "value", "string", "text", "null", "none", "nil", "empty", "undefined", "true", "false", "yes", "no", "optional", "required",
         "hidden", "masked", "removed", "prompt", "x-oauth-basic", "p", "x", "y", "foo", "bar",
-    ];
+    };
 
     /// <summary>Whether a token's own part (less its prefix) says that it is none: <c>IOSFODNN7EXAMPLE</c>, <c>xxxxxxxx</c>.</summary>
     public static bool IsToken(string text, int start, int end)
     {
+        if (end - start < ShortestMark)
+        {
+            return false;
+        }
+
         foreach (string mark in Marks)
         {
             if (text.IndexOf(mark, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0)
@@ -38,7 +45,7 @@ internal static class Placeholder
     /// </summary>
     public static bool IsPassword(string value) =>
         IsFiller(value)
-        || Passwords.Contains(value, StringComparer.OrdinalIgnoreCase)
+        || Passwords.Contains(value)
         || IsToken(value, 0, value.Length)
         || IsExpression(value);
 

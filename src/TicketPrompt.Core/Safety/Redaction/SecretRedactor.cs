@@ -14,10 +14,17 @@ internal static class SecretRedactor
     /// <param name="seen">Gets what was redacted, positions counted in <paramref name="text"/>.</param>
     /// <param name="edits">Gets where the result's places were in <paramref name="text"/>.</param>
     /// <param name="unescaped">The text without Markdown's escapes, where secrets are looked for in that: the anchors are its.</param>
+    /// <exception cref="OperationCanceledException">The redaction was stopped.</exception>
     public static string Redact(
-        string text, SafetyAnchors anchors, RedactionScope scope, List<Observation>? seen = null, EditMap? edits = null, UnescapedText? unescaped = null)
+        string text,
+        SafetyAnchors anchors,
+        RedactionScope scope,
+        List<Observation>? seen = null,
+        EditMap? edits = null,
+        UnescapedText? unescaped = null,
+        CancellationToken cancellation = default)
     {
-        List<Match>? matches = Find(unescaped?.Text ?? text, anchors);
+        List<Match>? matches = Find(unescaped?.Text ?? text, anchors, cancellation);
         if (matches is null)
         {
             return text;
@@ -27,6 +34,7 @@ internal static class SecretRedactor
         int copied = 0;
         for (int i = 0; i < matches.Count;)
         {
+            cancellation.ThrowIfCancellationRequested();
             Match match = matches[i];
             int end = match.End;
             for (i++; i < matches.Count && matches[i].Start < end; i++)
@@ -48,12 +56,13 @@ internal static class SecretRedactor
         return clean.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static List<Match>? Find(string text, SafetyAnchors anchors)
+    private static List<Match>? Find(string text, SafetyAnchors anchors, CancellationToken cancellation)
     {
         List<Match>? matches = null;
         int[]? resume = null;
         foreach (KindHit hit in anchors.Secrets)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (resume is not null && hit.Start < resume[hit.Kind])
             {
                 continue;

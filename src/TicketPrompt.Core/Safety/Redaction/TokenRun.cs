@@ -28,6 +28,10 @@ internal readonly record struct TokenRun(int Start, int End, int Length)
         return new TokenRun(start, at, length);
     }
 
+    /// <summary>Reads the run that follows a separator at a place; an empty one where the separator is missing.</summary>
+    public static TokenRun ReadAfter(string text, int at, char separator, CharacterClass characters, int most = int.MaxValue) =>
+        at < text.Length && text[at] == separator ? Read(text, at + 1, characters, most) : new TokenRun(at, at, 0);
+
     /// <summary>The run less the full stop of the sentence that it ends, if it is long enough without.</summary>
     public TokenRun WithoutFullStop(string text, int least) =>
         Length > least && text[End - 1] == '.' ? new TokenRun(Start, End - 1, Length - 1) : this;
@@ -37,7 +41,13 @@ internal readonly record struct TokenRun(int Start, int End, int Length)
     /// what stood there may have been a letter, and a text must not be redacted further the second time.
     /// </summary>
     public static bool MayStart(string text, int at) =>
-        at == 0 || (CharacterClass.Alphanumeric.Contains(text[at - 1]) ? TextEscape.EndsBefore(text, at) : !RedactionLabel.EndsAt(text, at));
+        at == 0 || (CharacterClass.Alphanumeric.Contains(text[at - 1])
+            ? TextEscape.EndsBefore(text, at) || IsOption(text, at)
+            : !RedactionLabel.EndsAt(text, at));
+
+    // The letter of an option without a space behind it: -t<token>
+    private static bool IsOption(string text, int at) =>
+        at > 1 && text[at - 2] == '-' && char.IsLetter(text[at - 1]) && (at == 2 || text[at - 3] is ' ' or '\t' or '\n' or '"' or '\'' or '`');
 
     /// <summary>Whether a token may end before a place: no letter, digit or label follows.</summary>
     public static bool MayEnd(string text, int end) =>

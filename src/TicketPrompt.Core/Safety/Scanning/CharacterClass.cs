@@ -30,6 +30,10 @@ internal sealed class CharacterClass
     /// <summary>Letters, digits, underscore and hyphen: base64url, and what most vendors use.</summary>
     public static CharacterClass Word { get; } = new("0-9A-Za-z_-");
 
+    public static CharacterClass Underscored { get; } = new("0-9A-Za-z_");
+
+    public static CharacterClass Dotted { get; } = new("0-9A-Za-z_.-");
+
     public static CharacterClass Base64 { get; } = new("0-9A-Za-z+/=");
 
     /// <summary>The class of just those characters: a hyphen is one of them.</summary>

@@ -28,7 +28,7 @@ internal sealed class FingerprintSearch
     private readonly byte[] _tables = new byte[Length * 2 * TableLength];
 
     // For each three characters (see TripleOf) the number of the list of fingerprints that they may be; 0 for none.
-    private readonly byte[] _lists = new byte[1 << (LetterBits + CharacterBits + LetterBits)];
+    private readonly ushort[] _lists = new ushort[1 << (LetterBits + CharacterBits + LetterBits)];
     private readonly List<int[]> _members = [[]];
 
     /// <summary>Of each fingerprint, for each position the ASCII characters that may stand there, none for any.</summary>
@@ -133,7 +133,7 @@ internal sealed class FingerprintSearch
     private void Enlist(string[] fingerprint, int number)
     {
         // By list, the list that has this fingerprint too.
-        int[] extended = new int[256];
+        Dictionary<int, ushort> extended = [];
         foreach (char first in fingerprint[0])
         {
             foreach (char second in fingerprint[1])
@@ -146,9 +146,9 @@ internal sealed class FingerprintSearch
         }
     }
 
-    private void Enlist(int triple, int number, int[] extended)
+    private void Enlist(int triple, int number, Dictionary<int, ushort> extended)
     {
-        byte list = _lists[triple];
+        ushort list = _lists[triple];
         int[] members = _members[list];
         if (members.Length > 0 && members[^1] == number)
         {
@@ -156,13 +156,14 @@ internal sealed class FingerprintSearch
             return;
         }
 
-        if (extended[list] == 0)
+        if (!extended.TryGetValue(list, out ushort longer))
         {
-            extended[list] = _members.Count;
+            longer = checked((ushort)_members.Count);
+            extended.Add(list, longer);
             _members.Add([.. members, number]);
         }
 
-        _lists[triple] = checked((byte)extended[list]);
+        _lists[triple] = longer;
     }
 
     private int ListAt(string text, int at) => _lists[TripleOf(text[at], text[at + 1], text[at + 2])];

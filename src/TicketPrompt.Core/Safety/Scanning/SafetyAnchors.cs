@@ -21,13 +21,15 @@ internal sealed class SafetyAnchors(IReadOnlyList<SecretKind>? kinds = null)
 
     public List<KindHit> Suspicions { get; } = [];
 
-    public void Scan(string text)
+    /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
+    public void Scan(string text, CancellationToken cancellation = default)
     {
         Secrets.Clear();
         Suspicions.Clear();
         AnchorCursor cursor = default;
         while (_vocabulary.Scan.TryNext(text, ref cursor, out AnchorHit hit))
         {
+            cancellation.ThrowIfCancellationRequested();
             Row row = _vocabulary.Rows[hit.Anchor];
             (row.IsSecret ? Secrets : Suspicions).Add(new KindHit(row.Kind, hit.Start, hit.End));
         }

@@ -20,12 +20,14 @@ internal static class SuspicionScanner
         [.. InstructionPhrases.All.Where(phrase => !phrase.IsAscii).GroupBy(phrase => phrase.Object)];
 
     /// <param name="text">Cleaned text: no secret may get into a finding.</param>
-    public static void Find(string text, SafetyAnchors anchors, List<Observation> seen)
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static void Find(string text, SafetyAnchors anchors, List<Observation> seen, CancellationToken cancellation = default)
     {
         int[]? resume = null;
         bool hasDefinitions = false;
         foreach (KindHit hit in anchors.Suspicions)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (resume is null || hit.Start >= resume[hit.Kind])
             {
                 SuspicionKind kind = Kinds[hit.Kind];
@@ -52,6 +54,7 @@ internal static class SuspicionScanner
         {
             foreach (IGrouping<string, InstructionPhrase> phrases in BeyondLatin)
             {
+                cancellation.ThrowIfCancellationRequested();
                 FindPhrases(text, phrases, seen);
             }
         }

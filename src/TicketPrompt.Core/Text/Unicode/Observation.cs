@@ -9,26 +9,35 @@ internal sealed record Observation(
 /// <summary>Where a place of an edited text was before the edits. Filled from the text's start to its end.</summary>
 internal sealed class EditMap
 {
-    private readonly List<(int Position, int Shift)> _edits = [];
+    // Places of the result, in order, and of each how much further right everything stood from there on, all edits before it counted.
+    private readonly List<int> _positions = [];
+    private readonly List<int> _shifts = [];
 
     /// <summary>Notes that from this place of the result on, everything stood further right by that much more (or left, if negative).</summary>
-    public void Add(int position, int shift) => _edits.Add((position, shift));
+    public void Add(int position, int shift)
+    {
+        int last = _positions.Count - 1;
+        int sum = last < 0 ? shift : _shifts[last] + shift;
+        if (last >= 0 && _positions[last] == position)
+        {
+            _shifts[last] = sum;
+            return;
+        }
 
-    public void Clear() => _edits.Clear();
+        _positions.Add(position);
+        _shifts.Add(sum);
+    }
+
+    public void Clear()
+    {
+        _positions.Clear();
+        _shifts.Clear();
+    }
 
     public int ToSource(int position)
     {
-        int source = position;
-        foreach ((int at, int shift) in _edits)
-        {
-            if (at > position)
-            {
-                break;
-            }
-
-            source += shift;
-        }
-
-        return source;
+        int edit = _positions.BinarySearch(position);
+        edit = edit < 0 ? ~edit - 1 : edit;
+        return edit < 0 ? position : position + _shifts[edit];
     }
 }

@@ -15,14 +15,18 @@ internal static class TextSanitizer
     /// <summary>The text without invisible characters; the same instance when there are none.</summary>
     /// <param name="seen">Gets what was removed, positions counted in <paramref name="text"/>.</param>
     /// <param name="edits">Gets where the result's places were in <paramref name="text"/>.</param>
-    public static string Sanitize(string text, List<Observation>? seen = null, EditMap? edits = null)
+    /// <exception cref="OperationCanceledException">The sanitising was stopped.</exception>
+    public static string Sanitize(string text, List<Observation>? seen = null, EditMap? edits = null, CancellationToken cancellation = default)
     {
         StringBuilder? clean = null;
         int copied = 0;
         int removedTo = -1;
         int keptTo = 0;
+        int named = -1;
+        string name = "";
         for (int at = PlainText.NextSuspect(text, 0); at >= 0; at = PlainText.NextSuspect(text, at))
         {
+            cancellation.ThrowIfCancellationRequested();
             int before = at == removedTo ? keptTo : at;
             int length = Judge(text, at, CodePoint.Before(text, before), out string? removed);
             if (removed is null)
@@ -46,8 +50,14 @@ internal static class TextSanitizer
                 keptTo = before;
                 removedTo = copied;
                 edits?.Add(clean.Length, length);
+                if (CodePoint.At(text, at) is var codePoint && seen is not null && codePoint != named)
+                {
+                    named = codePoint;
+                    name = NameOf(codePoint);
+                }
+
                 FindingLevel level = ScriptNeeds.LevelOf(CodePoint.Before(text, before), text, at);
-                seen?.Add(new Observation(FindingKind.RemovedCharacters, removed, at, First: NameAt(text, at), Level: level));
+                seen?.Add(new Observation(FindingKind.RemovedCharacters, removed, at, First: name, Level: level));
             }
 
             at = copied;
@@ -79,5 +89,5 @@ internal static class TextSanitizer
         return length;
     }
 
-    private static string NameAt(string text, int at) => "U+" + CodePoint.At(text, at).ToString("X4", CultureInfo.InvariantCulture);
+    private static string NameOf(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 }
