@@ -54,6 +54,33 @@ public sealed class MarkdownBlocksTests
     [InlineData("<x y=\"z\">\n```", null)]
     [InlineData("<x y=\"z\"> a\n```", "```")]
     [InlineData("text\n<x>\n```", "```")]
+    [InlineData("<x y='>'>\n```", null)]
+    [InlineData("<x y=\">\n```", "```")]
+    [InlineData("<x <y>\n```", "```")]
+    [InlineData("<x `>\n```", "```")]
+    [InlineData("</x>\n```", null)]
+    [InlineData("</x y>\n```", "```")]
+    [InlineData("</pre>\n```", null)]
+    [InlineData("<x-1>  \n```", null)]
+    [InlineData("<1>\n```", "```")]
+    [InlineData("<div/> a\n```", null)]
+    [InlineData("<div/x> a\n```", "```")]
+    [InlineData("</H1 a\n```", null)]
+    [InlineData("text\n<address\n```", null)]
+    [InlineData("<blockquotes> a\n```", "```")]
+    [InlineData("# a\n    ```", null)]
+    [InlineData("####### a\n```", "```")]
+    [InlineData("a\n===\n2. ```", "   ```")]
+    [InlineData("a\n=== b\n2. ```", null)]
+    [InlineData("- - -\n  ```", "  ```")]
+    [InlineData("a\n-\n  ```", "  ```")]
+    [InlineData("1234567890. ```", null)]
+    [InlineData("123456789. ```", "           ```")]
+    [InlineData("-     ```\n", null)]
+    [InlineData("-    ```\n", "     ```")]
+    [InlineData(">```\n>a", "> ```")]
+    [InlineData("> a\n```", "```")]
+    [InlineData("> <!--\n\na", null)]
     [InlineData("a\r\n```\r\nb", "```")]
     [InlineData("a\r```\rb\r```", null)]
     public void Says_what_a_text_leaves_open(string text, string? closer)
@@ -62,6 +89,13 @@ public sealed class MarkdownBlocksTests
 
         Assert.Equal(closer, blocks.Open is { } open ? blocks.Prefix + open.Closer : null);
     }
+
+    [Theory]
+    [InlineData("> ```\ncode", "> ```")]
+    [InlineData("> ```\ncode\n> ```\nafter", null)]
+    [InlineData("> ```\n> code\n> ```\nafter", null)]
+    [InlineData("> <!--\na", null)]
+    public void Says_what_code_a_quote_left_without_an_end(string text, string? closer) => Assert.Equal(closer, MarkdownBlocks.After(text).Unclosed?.Closer);
 
     [Theory]
     [InlineData(1)]
