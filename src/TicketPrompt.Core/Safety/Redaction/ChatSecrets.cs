@@ -27,7 +27,7 @@ internal static class ChatSecrets
         Kind("discord-webhook", ["discord.com/api", "discordapp.com/api"], WebPattern.Hook("/webhooks/", 70), "the address with 70 characters or more", Trufflehog),
         Named("discord-bot-token", ["discord"], NamedSecretPattern.Within(80, ".", DiscordToken), "the base64 of an id of digits, a full stop, 6 word characters, a full stop and 27 or more", Trufflehog, "`discord` before it"),
         Kind("teams-webhook", ["webhook.office.com"], WebPattern.Hook("/webhookb2/", 100), "the address with 100 characters or more", Gitleaks),
-        Kind("google-chat-webhook", ["chat.googleapis.com/"], WebPattern.ChatToken, "30 word characters or more", "developers.google.com/workspace/chat, webhooks, 2026-12-01", "`token=` in an address of chat.googleapis.com"),
+        Kind("google-chat-webhook", ["chat.googleapis.com/"], WebPattern.ChatToken, "30 word characters or more", "docs.gitguardian.com, Google Chat webhook URL, 2026-12-01", "`token=` in an address of chat.googleapis.com"),
         Kind("telegram-token", [Anchor.OfSets("0123456789", ":", "A", "A")], TelegramToken, "8 to 10 digits, `:AA` and 33 word characters", Trufflehog),
         Kind("twilio-key", [Anchor.OfSets("S", "K", "0123456789abcdef")], TwilioKey, "`SK` and 32 hexadecimal digits", Gitleaks),
         Named("twilio-auth-token", ["auth_token", "authtoken", "auth token"], NamedSecretPattern.Value(SmallHex, 32, 32), "32 hexadecimal digits", Own, "its name before it: auth_token"),
