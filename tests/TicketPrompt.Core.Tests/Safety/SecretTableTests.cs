@@ -16,7 +16,7 @@ public sealed class SecretTableTests
         string table = string.Join('\n', SecretKinds.All
             .Select(kind => $"| {kind.Name} | {kind.Form} | {kind.Context} | {kind.Source} |")
             .Prepend("|---|---|---|---|")
-            .Prepend("| kind | form | context | source, looked at |"));
+            .Prepend("| kind | form | context | source and its date |"));
 
         string path = Path.Combine(RoomTests.Root, "docs", "secrets.md");
         Assert.True(File.ReadAllText(path).Contains(table, StringComparison.Ordinal), $"{path} must have this table:\n{table}\n");

@@ -32,7 +32,7 @@ internal static class CloudSecrets
         Named("azure-access-key", ["accountkey", "account_key", "accesskey", "access_key", "storage_key"],
             NamedSecretPattern.Value(Padded, 43, 88), "43 to 88 characters of base64", Trufflehog, "its name before it: AccountKey, AccessKey, storage_key"),
         Kind("azure-key", ["JQQJ9"], TokenPattern.Around(Alphanumeric, 52, 84, 86), "84 or 86 letters and digits with `JQQJ9` after 52", Microsoft),
-        Kind("azure-key", ["ACDb", "APIM", "+ABa", "+AMC", "+ASt"], TokenPattern.Around(Base64, 76, 86, 86), "86 characters of base64 with a service's mark after 76 (`ACDb`, `APIM`, `+ABa`, `+AMC`, `+ASt`)", Microsoft),
+        Kind("azure-key", ["ACDb", "+ABa", "+AMC", "+ASt"], TokenPattern.Around(Base64, 76, 86, 86), "86 characters of base64 with a service's mark after 76 (`ACDb`, `+ABa`, `+AMC`, `+ASt`)", Microsoft),
         Kind("azure-key", ["AIoT", "+ASb", "+AEh", "+ARm", "AzCa"], TokenPattern.Around(Base64, 33, 43, 43), "43 characters of base64 with a service's mark after 33 (`AIoT`, `+ASb`, `+AEh`, `+ARm`, `AzCa`)", Microsoft),
         Kind("azure-key", ["+ACR", "AzSe"], TokenPattern.Around(Base64, 42, 52, 52), "52 characters of base64 with `+ACR` or `AzSe` after 42", Microsoft),
         Kind("azure-key", ["AzFu"], TokenPattern.Around(Word, 44, 54, 54), "54 word characters with `AzFu` after 44", Microsoft),

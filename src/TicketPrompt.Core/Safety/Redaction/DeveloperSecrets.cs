@@ -23,7 +23,7 @@ internal static class DeveloperSecrets
         Kind("gitlab-token", ["GR1348941"], TokenPattern.Exactly(Word, 20), "`GR1348941` and 20 word characters", Gitleaks),
         Named("gitlab-token", ["_gitlab_session"], NamedSecretPattern.Value(Small, 32, 32), "32 letters and digits", Gitleaks, "`_gitlab_session` before it"),
         Kind("npm-token", ["npm_"], TokenPattern.After(Alphanumeric, 36), "`npm_` and 36 letters and digits", Gitleaks),
-        Named("npm-token", ["_authtoken"], NamedSecretPattern.Guid, "a GUID", "docs.npmjs.com, legacy tokens in .npmrc, 2026-12-01", "`_authToken` before it"),
+        Named("npm-token", ["_authtoken"], NamedSecretPattern.Guid, "a GUID", Trufflehog, "`_authToken` before it"),
         Named("basic-credentials", ["_auth=", "_auth =", "\"auth\"", "\\\"auth\\\""], WebPattern.EncodedLogin, "base64 of a name, a colon and a password", Trufflehog, "`_auth=` of .npmrc or `\"auth\":` of Docker's config.json before it"),
         Kind("nuget-api-key", ["oy2"], TokenPattern.Exactly(Small, 43), "`oy2` and 43 small letters and digits", Own),
         Kind("pypi-token", ["pypi-"], TokenPattern.After(Word, 40, check: TokenPattern.IsDense), "`pypi-` and 40 word characters or more", Gitleaks),

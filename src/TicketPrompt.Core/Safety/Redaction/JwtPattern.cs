@@ -56,10 +56,10 @@ internal static class JwtPattern
         }
 
         TokenRun next = TokenRun.Read(text, part.End + 1, CharacterClass.Word);
-        if (next.Length == 0 && NextLine(text, part.End + 1) is > 0 and var line && part.End - anchor >= LeastLine)
+        if (next.Length == 0 && NextLine(text, part.End + 1) is > 0 and var line)
         {
             next = TokenRun.Read(text, line, CharacterClass.Word);
-            next = next.Length >= LeastPart ? next : new TokenRun(part.End + 1, part.End + 1, 0);
+            next = next.Length >= LeastSignature ? next : new TokenRun(part.End + 1, part.End + 1, 0);
         }
 
         return Wrapped(text, next, anchor, last);

@@ -47,7 +47,8 @@ internal static class ServiceSecrets
         Named("datadog-key", ["dd_api_key", "dd-api-key", "datadog_api_key", "datadog api key", "datadog.api_key"], NamedSecretPattern.Value(SmallHex, 32, 32), "32 hexadecimal digits", Trufflehog, "its name before it: DD_API_KEY"),
         Named("datadog-key", ["dd_app_key", "dd_application_key", "dd-application-key", "datadog_app_key", "datadog app key"], NamedSecretPattern.Value(SmallHex, 40, 40), "40 hexadecimal digits", Trufflehog, "its name before it: DD_APP_KEY"),
         Named("pagerduty-key", ["pagerduty_token", "pagerduty_api_key", "pagerduty token", "pagerduty key", "pd_api_key", "pagerduty_key"], NamedSecretPattern.Value(new("0-9A-Za-z_+-"), 20, 20), "20 characters", Trufflehog, "its name before it: PAGERDUTY_TOKEN"),
-        Kind("launchdarkly-key", ["sdk-", "mob-", "api-"], TokenPattern.Exactly(Hyphened, 36, TokenPattern.IsGuid), "`sdk-`, `mob-` or `api-` and a GUID", Trufflehog),
+        Kind("launchdarkly-key", ["sdk-", "mob-"], TokenPattern.Exactly(Hyphened, 36, TokenPattern.IsGuid), "`sdk-` or `mob-` and a GUID", Trufflehog),
+        Named("launchdarkly-key", ["launchdarkly"], NamedSecretPattern.Within(60, "api-", TokenPattern.Exactly(Hyphened, 36, TokenPattern.IsGuid)), "`api-` and a GUID", Trufflehog, "`launchdarkly` before it"),
         Kind("posthog-key", ["phx_", "phs_"], TokenPattern.After(Underscored, 43, 48, TokenPattern.LooksRandom), "`phx_` or `phs_` and 43 to 48 letters and digits", Trufflehog),
 
         // Others

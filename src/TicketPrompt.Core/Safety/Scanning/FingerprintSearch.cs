@@ -21,14 +21,13 @@ internal sealed class FingerprintSearch
     private const int Buckets = 16;
     private const int Width = 16;
     private const int TableLength = 2 * Width;
-    private const int LetterBits = 5;
     private const int CharacterBits = 6;
 
     // For each position and the low, then the high four bits: sixteen bytes of a bit a bucket, for buckets 0-7, then for 8-15.
     private readonly byte[] _tables = new byte[Length * 2 * TableLength];
 
     // For each three characters (see TripleOf) the number of the list of fingerprints that they may be; 0 for none.
-    private readonly ushort[] _lists = new ushort[1 << (LetterBits + CharacterBits + LetterBits)];
+    private readonly ushort[] _lists = new ushort[1 << (3 * CharacterBits)];
     private readonly List<int[]> _members = [[]];
 
     /// <summary>Of each fingerprint, for each position the ASCII characters that may stand there, none for any.</summary>
@@ -168,12 +167,11 @@ internal sealed class FingerprintSearch
 
     private int ListAt(string text, int at) => _lists[TripleOf(text[at], text[at + 1], text[at + 2])];
 
-    // Five bits are a letter's place in the alphabet, whatever its case. The middle character has one more, which tells letters
-    // from digits and signs.
     private static int TripleOf(int first, int second, int third) =>
-        (first & 31) << (CharacterBits + LetterBits)
-        | ((second & 64) != 0 ? second & 31 : second & 63) << LetterBits
-        | (third & 31);
+        BitsOf(first) << (2 * CharacterBits) | BitsOf(second) << CharacterBits | BitsOf(third);
+
+    // Five bits are a letter's place in the alphabet, whatever its case; one more tells letters from digits and signs.
+    private static int BitsOf(int character) => (character & 64) != 0 ? character & 31 : character & 63;
 
 #if NET
     // Narrowing keeps a character's low byte: one beyond Latin-1 may seem to fit, and fails the comparison that follows.
