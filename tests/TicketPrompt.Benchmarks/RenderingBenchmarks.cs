@@ -19,6 +19,7 @@ public class RenderingBenchmarks
     private TicketTemplate _template = null!;
     private CleanedTicket _clean = null!;
     private string _text = null!;
+    private string _log = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -27,6 +28,7 @@ public class RenderingBenchmarks
         _template = TicketTemplate.Compile(new TemplateDefinition { Text = Samples.Specimen }, "specimen", TemplateOrigin.Text, null, NoPartials.Instance);
         _clean = _plain.Clean(Samples.Ticket());
         _text = Samples.Prose(2000);
+        _log = Samples.Log(2000);
     }
 
     [Benchmark(Baseline = true)]
@@ -43,4 +45,7 @@ public class RenderingBenchmarks
 
     [Benchmark]
     public string CleanTwoKilobytes() => new TextCleaner(CleaningOptions.Default).Clean(_text, "description");
+
+    [Benchmark]
+    public string CleanTwoKilobytesOfLog() => new TextCleaner(CleaningOptions.Default).Clean(_log, "description");
 }

@@ -55,6 +55,19 @@ internal static class Samples
     /// <summary>A file of the shape samples.</summary>
     public static string Shape(string name) => File.ReadAllText(Path.Combine(Engine.Root, "tests/TicketPrompt.Core.Tests/Fixtures/Shapes", name));
 
+    /// <summary>Lines of a log, of that many characters: digits, paths and names with signs, which look most like secrets.</summary>
+    public static string Log(int length)
+    {
+        StringBuilder text = new();
+        for (int i = 0; text.Length < length; i++)
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"2026-11-20T10:15:{i % 60:D2}Z ERROR [http-nio-8080-exec-{i}] c.s.p.PaymentController - request /api/v2/orders/{i * 7919} failed: ")
+                .Append("java.net.SocketTimeoutException: Read timed out user=svc token=abc key-id: 9f86d081\n");
+        }
+
+        return text.ToString(0, length);
+    }
+
     /// <summary>Prose of about that many characters.</summary>
     public static string Prose(int length)
     {

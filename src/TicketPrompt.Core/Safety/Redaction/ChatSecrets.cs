@@ -16,7 +16,7 @@ internal static class ChatSecrets
         Kind("bitbucket-app-password", ["ATBB"], TokenPattern.Exactly(Alphanumeric, 32, TokenPattern.LooksRandom), "`ATBB` and 32 letters and digits", Trufflehog),
         Kind("linear-token", ["lin_api_", "lin_oauth_"], TokenPattern.After(Alphanumeric, 40), "`lin_api_` or `lin_oauth_` and 40 letters and digits or more", Gitleaks),
         Kind("notion-token", ["ntn_"], TokenPattern.Exactly(Alphanumeric, 46), "`ntn_`, 11 digits and 35 letters and digits", Gitleaks),
-        Named("asana-token", ["asana_", "asana token", "asana pat"], NamedSecretPattern.Within(60, "/", AsanaToken), "a digit, an id of 16 digits, perhaps another one, and 32 letters and digits", Trufflehog, "its name before it: asana_..., asana token"),
+        Kind("asana-token", ["asana_", "ASANA_", "Asana "], NamedSecretPattern.Within(60, "/", AsanaToken), "a digit, an id of 16 digits, perhaps another one, and 32 letters and digits", Trufflehog, "its name before it: asana_..., Asana"),
         Kind("figma-token", ["figd_", "figu_", "figo_", "figp_"], TokenPattern.After(CharacterClass.Word, 40, 54), "`figd_` and its like and 40 word characters or more", Trufflehog),
         Kind("slack-token",
             ["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe-", "xoxe.", "xoxc-", "xoxd-", "xapp-"],
@@ -33,7 +33,7 @@ internal static class ChatSecrets
         Named("twilio-auth-token", ["auth_token", "authtoken", "auth token"], NamedSecretPattern.Value(SmallHex, 32, 32), "32 hexadecimal digits", Own, "its name before it: auth_token"),
         Kind("sendgrid-key", ["SG."], TokenPattern.Exactly(Dotted, 66, static (text, run) => text[run.Start + 22] == '.'), "`SG.`, 22 characters, a full stop and 43 more", Gitleaks),
         Named("mailgun-key", ["mailgun"], NamedSecretPattern.Within(60, "key-", TokenPattern.Exactly(SmallHex, 32)), "`key-` and 32 hexadecimal digits", Trufflehog, "`mailgun` before it"),
-        Named("mailgun-key", ["mailgun_api_key", "mailgun_key", "mailgun api key", "mailgun_signing_key"], NamedSecretPattern.Value(new("0-9a-f-"), 50, 50), "32, 8 and 8 hexadecimal digits", Trufflehog, "its name before it: mailgun_api_key"),
+        Named("mailgun-key", ["mailgun_api_key", "mailgun_signing_key"], NamedSecretPattern.Value(new("0-9a-f-"), 50, 50), "32, 8 and 8 hexadecimal digits", Trufflehog, "its name before it: mailgun_api_key"),
         Kind("mailchimp-key", [Anchor.OfSets("0123456789abcdef", "-", "u", "s", "0123456789")], MailchimpKey, "32 hexadecimal digits, `-us` and one or two digits", Trufflehog),
         Kind("brevo-key", ["xkeysib-"], TokenPattern.Exactly(new("0-9A-Za-z-"), 81), "`xkeysib-`, 64 hexadecimal digits and 16 letters and digits", Gitleaks),
     ];

@@ -41,7 +41,7 @@ internal static class CloudSecrets
         Kind("cloudflare-token", ["cfut_", "cfat_", "cfk_"], TokenPattern.Exactly(Alphanumeric, 48), "`cfut_`, `cfat_` or `cfk_`, 40 letters and digits, and a checksum of 8", "developers.cloudflare.com, token formats, 2026-12-01"),
         Kind("cloudflare-origin-key", ["v1.0-"], TokenPattern.Exactly(new("0-9a-f-"), 171), "`v1.0-`, 24 and 146 hexadecimal digits", Gitleaks),
         Kind("heroku-key", ["HRKU-AA"], TokenPattern.Exactly(Word, 58), "`HRKU-AA` and 58 word characters", Gitleaks),
-        Named("heroku-key", ["heroku_api_key", "heroku api key", "heroku_key"], NamedSecretPattern.Guid, "a GUID", Gitleaks, "its name before it: heroku_api_key"),
+        Named("heroku-key", ["heroku_api_key"], NamedSecretPattern.Guid, "a GUID", Gitleaks, "its name before it: heroku_api_key"),
         Kind("openshift-token", ["sha256~"], TokenPattern.Exactly(Word, 43), "`sha256~` and 43 word characters", Gitleaks),
         Kind("fly-token", ["fm1a_", "fm1r_", "fm2_"], TokenPattern.After(Padded, 100), "`fm2_`, `fm1a_` or `fm1r_` and 100 characters of base64 or more", Gitleaks),
         Kind("fly-token", ["fo1_"], TokenPattern.Exactly(Word, 43, TokenPattern.IsRandomOfBothCases), "`fo1_` and 43 word characters", Gitleaks),
@@ -51,7 +51,7 @@ internal static class CloudSecrets
         Kind("supabase-key", ["sb_secret_"], TokenPattern.After(Word, 24, 64, TokenPattern.LooksRandom), "`sb_secret_` and 24 word characters or more", "supabase.com/docs, API keys, 2026-12-01"),
         Kind("planetscale-token", ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"], TokenPattern.After(CharacterClass.Dotted, 32, 64), "`pscale_tkn_`, `pscale_pw_` or `pscale_oauth_` and 32 to 64 characters", Gitleaks),
         Kind("databricks-token", ["dapi"], TokenPattern.Exactly(SmallHex, 32), "`dapi` and 32 hexadecimal digits", Gitleaks),
-        Kind("tailscale-key", ["tskey-"], TokenPattern.After(Word, 24, check: TokenPattern.LooksRandom), "`tskey-`, its type, and two parts of letters and digits", Trufflehog),
+        Kind("tailscale-key", ["tskey"], TokenPattern.After(Word, 25, check: static (text, run) => text[run.Start] == '-' && TokenPattern.LooksRandom(text, run)), "`tskey-`, its type, and two parts of letters and digits", Trufflehog),
         Named("airtable-token", ["airtable"], NamedSecretPattern.Within(40, "pat", TokenPattern.Joined(Alphanumeric, 14, SmallHex, 64)), "`pat`, 14 letters and digits, a full stop and 64 hexadecimal digits", Trufflehog, "`airtable` before it"),
     ];
 }
